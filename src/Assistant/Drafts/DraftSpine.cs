@@ -1,0 +1,268 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.Models;
+using Homeroom.Assistant.Prompts;
+using Homeroom.Guardrails;
+using Homeroom.Guardrails.Privacy;
+
+namespace Homeroom.Assistant.Drafts;
+
+/// <summary>One draft, end to end: the numbered steps of the design. Nothing else calls a model.</summary>
+public sealed class DraftSpine(
+    IDraftStore store,
+    IRosterStore rosters,
+    DraftDesk desk,
+    PromptLibrary prompts,
+    RailPipeline rails,
+    ModelPort model,
+    TimeProvider time
+)
+{
+    private const string PlanPrompt = "lessons/plan";
+    private const string RedoPrompt = "lessons/redo";
+
+    /// <summary>Steps 1 to 3: validate, choose the prompt, rails in. Stores the draft; a job writes it.</summary>
+    public async Task<AskOutcome> AskAsync(LessonRequest request, Teacher teacher, string requestId, CancellationToken ct)
+    {
+        if (LessonRequests.Validate(request) is { Count: > 0 } errors)
+        {
+            return new AskOutcome(null, errors, []);
+        }
+
+        var cleared = Clear(PlanPrompt, LessonInputs.Of(request), request.Band, await rosters.GetAsync(teacher.Id, ct));
+        if (cleared.Prompt is null)
+        {
+            return new AskOutcome(null, [], cleared.Findings);
+        }
+
+        var draft = new Draft { Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), Owner = teacher.Id, Band = request.Band };
+        var asked = new Asked(request.Topic, LessonPlanSchema.SectionIds, cleared.Findings) { By = teacher.Name, At = time.GetUtcNow() };
+        return new AskOutcome(await store.CreateAsync(draft, request, requestId, [asked], ct), [], cleared.Findings);
+    }
+
+    /// <summary>Steps 2 to 7 for the sections that are still missing. It can be killed and run again at any moment.</summary>
+    public async Task DraftAsync(string id, CancellationToken ct)
+    {
+        if (await store.FindAsync(id, ct) is not { Draft.Status: DraftStatus.Drafting } stored)
+        {
+            return;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var meter = new ModelMeter();
+        try
+        {
+            var cleared = Clear(PlanPrompt, InputsFor(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
+            var prompt = cleared.Prompt ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false);
+            await ReceiveAsync(stored, prompt, cleared.Vault, meter, ct);
+            await desk.DoAsync(id, new DraftCommand.Finish(ProvenanceOf(stored.Draft, cleared, meter, clock.ElapsedMilliseconds)), "model", ct);
+        }
+        catch (ModelTrouble trouble)
+        {
+            await desk.DoAsync(id, new DraftCommand.Pause(trouble.Message, RetryAt(stored.Draft.Attempt, trouble)), "model", ct);
+        }
+    }
+
+    /// <summary>Step 8: a teacher's own text.</summary>
+    public async Task<SpineOutcome> EditAsync(string id, string section, int baseRevision, JsonNode content, string cause, Teacher teacher, CancellationToken ct)
+    {
+        if (await store.FindAsync(id, ct) is not { } stored)
+        {
+            return NoSuchDraft;
+        }
+
+        return await ChangeAsync(stored, section, baseRevision, content, cause, NameVault.Empty, teacher, ct);
+    }
+
+    /// <summary>Steps 2 to 8 for one section or one item; everything else keeps its bytes.</summary>
+    public async Task<SpineOutcome> RedoAsync(string id, string pointer, int baseRevision, string instruction, Teacher teacher, CancellationToken ct)
+    {
+        if (await store.FindAsync(id, ct) is not { } stored)
+        {
+            return NoSuchDraft;
+        }
+
+        var part = new PartPointer(pointer);
+        if (stored.Draft.Find(part.Section) is not { } section || part.Read(JsonNode.Parse(section.Json)) is not { } old)
+        {
+            return new SpineOutcome(stored.Draft, Refusal.Invalid, "That part of the plan is gone.", []);
+        }
+
+        try
+        {
+            var cleared = Clear(RedoPrompt, RedoInputsFor(stored, pointer, old, instruction), stored.Draft.Band, await rosters.GetAsync(teacher.Id, ct));
+            var prompt = cleared.Prompt ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false);
+            var written = await ReceivePartAsync(prompt, stored.Draft.Offline, ct);
+            var content = part.Write(JsonNode.Parse(section.Json)!, JsonTexts.Map(written, cleared.Vault.Restore));
+            return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
+                ? new SpineOutcome(stored.Draft, Refusal.Invalid, "Nothing better was found for that. Change it by hand, or say it in other words.", [])
+                : await ChangeAsync(stored, part.Section, baseRevision, content, "redo: " + instruction, NameVault.Empty, teacher, ct);
+        }
+        catch (ModelTrouble trouble)
+        {
+            return new SpineOutcome(stored.Draft, Refusal.WrongStatus, trouble.Message, []);
+        }
+    }
+
+    /// <summary>Step 9: the rails run again on exactly this text, then the teacher's approval stands.</summary>
+    public async Task<SpineOutcome> ApproveAsync(string id, int baseVersion, Teacher teacher, CancellationToken ct)
+    {
+        if (await store.FindAsync(id, ct) is not { } stored)
+        {
+            return NoSuchDraft;
+        }
+
+        var document = stored.Draft.Document();
+        var errors = PlanErrors(document);
+        var rechecked = document.ToDictionary(
+            s => s.Key,
+            s => rails.Check(s.Key, s.Value!, stored.Draft.Band, NameVault.Empty, [])
+        );
+        var approve = new DraftCommand.Approve(baseVersion, rechecked, errors.Count > 0 ? errors[0].Message : null);
+        return Outcome(await desk.DoAsync(id, approve, teacher.Name, ct)) with { Errors = errors };
+    }
+
+    private static SpineOutcome NoSuchDraft => new(null, Refusal.Invalid, "There is no such draft.", []);
+
+    private static SpineOutcome Outcome((Draft Draft, Decision Decision)? done) =>
+        done is { } d ? new SpineOutcome(d.Draft, d.Decision.Refused, d.Decision.Why, []) : NoSuchDraft;
+
+    private static IReadOnlyList<ShapeError> PlanErrors(JsonObject document)
+    {
+        JsonObject plan = new(LessonPlanSchema.SectionIds.Select(s => KeyValuePair.Create(s, document[s]?.DeepClone())));
+        var shape = LessonPlanSchema.Validate(plan);
+        return shape.Count > 0 ? shape : LessonRules.Check(plan);
+    }
+
+    private static Dictionary<string, string> InputsFor(StoredDraft stored)
+    {
+        var inputs = LessonInputs.Of(stored.Request);
+        if (stored.Draft.Sections.Count > 0)
+        {
+            inputs["so_far"] = stored.Draft.Document().ToJsonString(Json.Options);
+            inputs["wanted"] = string.Join(", ", stored.Draft.Outline.Where(s => stored.Draft.Find(s) is null));
+        }
+
+        return inputs;
+    }
+
+    private static Dictionary<string, string> RedoInputsFor(StoredDraft stored, string pointer, JsonNode old, string instruction)
+    {
+        var inputs = LessonInputs.Of(stored.Request);
+        inputs["so_far"] = stored.Draft.Document().ToJsonString(Json.Options);
+        inputs["pointer"] = pointer;
+        inputs["part"] = old.ToJsonString(Json.Options);
+        inputs["instruction"] = instruction;
+        return inputs;
+    }
+
+    private ClearOutcome Clear(string promptId, Dictionary<string, string> inputs, string band, Roster roster) =>
+        rails.Clear(inputs, band, roster, prompts.Get(promptId).Render);
+
+    private async Task ReceiveAsync(StoredDraft stored, ClearedPrompt prompt, NameVault vault, ModelMeter meter, CancellationToken ct)
+    {
+        var reader = new SectionReader();
+        var arrived = stored.Draft.Sections.Select(s => s.Id).ToHashSet();
+        await foreach (var piece in model.StreamAsync(prompt, AskFor(PlanPrompt, LessonPlanSchema.Wire, stored.Draft.Offline), meter, ct))
+        {
+            foreach (var (name, value) in reader.Take(piece))
+            {
+                if (value is not null && stored.Draft.Outline.Contains(name) && arrived.Add(name))
+                {
+                    await ArriveAsync(stored.Draft, name, value, vault, ct);
+                }
+            }
+        }
+
+        var missing = stored.Draft.Outline.Where(s => !arrived.Contains(s) && s is not ("cycle2" or "cycle3")).ToList();
+        if (missing.Count > 0)
+        {
+            throw new ModelTrouble(Incomplete(arrived.Count, stored.Draft.Outline.Count, reader));
+        }
+    }
+
+    private static string Incomplete(int arrived, int all, SectionReader reader) =>
+        arrived > 0 ? $"The reply broke off. {arrived} of {all} sections arrived whole and are kept."
+        : reader.Raw.Contains('{', StringComparison.Ordinal) ? "The model’s reply could not be read as a lesson plan."
+        : "The model answered with something that is not a lesson plan.";
+
+    private async Task ArriveAsync(Draft draft, string name, JsonNode value, NameVault vault, CancellationToken ct)
+    {
+        var shape = LessonPlanSchema.ValidateSection(name, value).Select(e => LessonFinding("shape", e));
+        var reply = rails.Check(name, value, draft.Band, vault, [.. shape]);
+        await desk.DoAsync(draft.Id, new DraftCommand.Arrive(name, reply), "model", ct);
+    }
+
+    private async Task<JsonNode> ReceivePartAsync(ClearedPrompt prompt, bool offline, CancellationToken ct)
+    {
+        var reader = new SectionReader();
+        JsonNode? part = null;
+        await foreach (var piece in model.StreamAsync(prompt, AskFor(RedoPrompt, PartPointer.Wire, offline), new ModelMeter(), ct))
+        {
+            part = reader.Take(piece).FirstOrDefault(p => p.Name == "part").Value ?? part;
+        }
+
+        return part ?? throw new ModelTrouble("The model’s reply could not be read. Nothing was changed.");
+    }
+
+    private async Task<SpineOutcome> ChangeAsync(
+        StoredDraft stored,
+        string section,
+        int baseRevision,
+        JsonNode content,
+        string cause,
+        NameVault vault,
+        Teacher teacher,
+        CancellationToken ct
+    )
+    {
+        if (LessonPlanSchema.ValidateSection(section, content) is { Count: > 0 } errors)
+        {
+            return new SpineOutcome(stored.Draft, Refusal.Invalid, errors[0].Message, errors);
+        }
+
+        var document = stored.Draft.Document();
+        document[section] = content.DeepClone();
+        var rules = LessonRules.Check(document).Where(e => e.Path.StartsWith("/" + section, StringComparison.Ordinal));
+        var reply = rails.Check(section, content, stored.Draft.Band, vault, [.. rules.Select(e => LessonFinding("rule", e))]);
+        return Outcome(await desk.DoAsync(stored.Draft.Id, new DraftCommand.Change(section, baseRevision, reply, cause), teacher.Name, ct));
+    }
+
+    private static Finding LessonFinding(string code, ShapeError error) =>
+        new("lesson-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
+
+    private ModelAsk AskFor(string promptId, string schema, bool offline)
+    {
+        var prompt = prompts.Get(promptId);
+        return new ModelAsk(schema, (float)prompt.Setting("temperature", 0.4), (int)prompt.Setting("max_tokens", 9000), offline);
+    }
+
+    private Provenance ProvenanceOf(Draft draft, ClearOutcome cleared, ModelMeter meter, long milliseconds)
+    {
+        var prompt = prompts.Get(PlanPrompt);
+        return new Provenance(
+            model.NameFor(draft.Offline),
+            PlanPrompt,
+            prompt.Hash,
+            cleared.Vault.Originals.Count,
+            rails.Count,
+            rails.Count,
+            milliseconds,
+            meter.InputTokens,
+            meter.OutputTokens,
+            meter.CacheHit
+        );
+    }
+
+    private DateTimeOffset? RetryAt(int attempt, ModelTrouble trouble)
+    {
+        if (!trouble.CanRetry || attempt >= 5)
+        {
+            return null;
+        }
+
+        var wait = trouble.RetryAfter ?? TimeSpan.FromSeconds(10 * Math.Pow(2, attempt));
+        return time.GetUtcNow() + wait;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Homeroom.Assistant.Lessons.Offline;
+
+/// <summary>Judges the Bloom level of a task by the first verb that tells students what to do.</summary>
+internal static class Bloom
+{
+    public static readonly string[] Levels = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
+
+    private static readonly Dictionary<string, string> ByVerb = Yaml.Read<Dictionary<string, string[]>>(
+            Embedded.Text("Offline/bloom-verbs.yaml")
+        )
+        .SelectMany(level => level.Value.Select(verb => (verb, level.Key)))
+        .ToDictionary(p => p.verb, p => p.Key);
+
+    public static int Rank(string level) => Array.IndexOf(Levels, level);
+
+    /// <summary>The level of a task, or null when it names no verb that we know.</summary>
+    public static string? Of(string task) => Words.Of(task).Take(40).Select(w => ByVerb.GetValueOrDefault(w)).FirstOrDefault(l => l is not null);
+
+    /// <summary>Whether a line is an order to students: it begins with a verb at apply or above.</summary>
+    public static bool IsTask(string line) =>
+        Words.Of(line).FirstOrDefault() is { } first && ByVerb.TryGetValue(first, out var level) && Rank(level) >= Rank("apply");
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace Homeroom.Assistant.Lessons.Offline;
+
+/// <summary>Writes lesson plans without a language model. It is deterministic and safe for concurrent use.</summary>
+public sealed class OfflineComposer
+{
+    /// <summary>The topics it knows, by subject and title.</summary>
+    public IReadOnlyList<TopicPackSummary> Packs => [];
+
+    /// <summary>A whole plan that fits <see cref="LessonPlanSchema"/> and <see cref="LessonRules"/>.</summary>
+    /// <param name="request">A request without errors (<see cref="LessonRequests.Validate"/>).</param>
+    public JsonObject Compose(LessonRequest request) => throw new NotImplementedException();
+
+    /// <summary>Another wording of one section or one item; the unchanged node when there is nothing honest to offer.</summary>
+    /// <param name="request">The request that the plan was made from.</param>
+    /// <param name="plan">The whole plan as it stands.</param>
+    /// <param name="pointer">JSON pointer to a section ("/exit") or an item ("/cycle1/practice/0").</param>
+    /// <param name="instruction">What the teacher asks for, such as "shorter" or "for newcomers to English".</param>
+    /// <exception cref="ArgumentException">Nothing stands at <paramref name="pointer"/>.</exception>
+    public JsonNode Redo(LessonRequest request, JsonObject plan, string pointer, string instruction) =>
+        throw new NotImplementedException();
+}

@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.Lessons.Offline;
+using Microsoft.Extensions.AI;
+
+namespace Homeroom.Assistant.Models;
+
+/// <summary>The offline composer behind the same port as a language model. It is none, and says so.</summary>
+public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
+{
+    /// <summary>How it is called everywhere.</summary>
+    public const string Name = "Offline composer";
+
+    private static readonly ChatClientMetadata Metadata = new("homeroom-offline", null, Name);
+
+    /// <inheritdoc />
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Reply(options).ToJsonString(Json.Options))));
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        await Task.CompletedTask;
+        var separator = "{";
+        foreach (var (name, value) in Reply(options))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new ChatResponseUpdate(
+                ChatRole.Assistant,
+                $"{separator}{JsonSerializer.Serialize(name, Json.Options)}:{value?.ToJsonString(Json.Options) ?? "null"}"
+            );
+            separator = ",";
+        }
+
+        yield return new ChatResponseUpdate(ChatRole.Assistant, separator == "{" ? "{}" : "}");
+    }
+
+    /// <inheritdoc />
+    public object? GetService(Type serviceType, object? serviceKey = null) =>
+        serviceType == typeof(ChatClientMetadata) ? Metadata : serviceType.IsInstanceOfType(this) ? this : null;
+
+    /// <inheritdoc />
+    public void Dispose() { }
+
+    private JsonObject Reply(ChatOptions? options)
+    {
+        if (options?.AdditionalProperties?.TryGetValue(ModelPort.Inputs, out var value) != true || value is not IReadOnlyDictionary<string, string> inputs)
+        {
+            throw new InvalidOperationException("The offline composer answers Homeroom's own prompts only.");
+        }
+
+        var request = LessonInputs.Read(inputs);
+        if (inputs.TryGetValue("pointer", out var pointer))
+        {
+            var plan = JsonNode.Parse(inputs["so_far"])!.AsObject();
+            return new JsonObject { ["part"] = composer.Redo(request, plan, pointer, inputs["instruction"]).DeepClone() };
+        }
+
+        var whole = composer.Compose(request);
+        var wanted = inputs.GetValueOrDefault("wanted", "all");
+        return wanted == "all"
+            ? whole
+            : new JsonObject(wanted.Split(", ").Where(whole.ContainsKey).Select(s => KeyValuePair.Create(s, whole[s]?.DeepClone())));
+    }
+}

@@ -1,0 +1,32 @@
+namespace Homeroom.Guardrails;
+
+/// <summary>Which way the text goes.</summary>
+public enum Direction
+{
+    /// <summary>A teacher's request, on its way to a model.</summary>
+    Request,
+
+    /// <summary>A model's reply or a teacher's own text, on its way to a teacher and later to students.</summary>
+    Reply,
+}
+
+/// <summary>One named text.</summary>
+/// <param name="Place">Name of a request field, or a JSON pointer into a section.</param>
+/// <param name="Text">The text itself.</param>
+public sealed record RailText(string Place, string Text);
+
+/// <summary>What the rails look at in one pass.</summary>
+/// <param name="Direction">Which way the texts go.</param>
+/// <param name="Band">Grade band: K-2, 3-5, 6-8 or 9-12.</param>
+/// <param name="Texts">All texts, each with its place.</param>
+public sealed record RailInput(Direction Direction, string Band, IReadOnlyList<RailText> Texts);
+
+/// <summary>A deterministic check. It must be safe for concurrent use and must not do I/O.</summary>
+public interface IRail
+{
+    /// <summary>Stable id, kebab-case.</summary>
+    string Id { get; }
+
+    /// <summary>Returns what it found; an empty sequence means Pass.</summary>
+    IEnumerable<Finding> Check(RailInput input);
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Homeroom.Guardrails.Privacy;
+
+namespace Homeroom.Guardrails;
+
+/// <summary>What the way in decided.</summary>
+/// <param name="Prompt">The cleared prompt, or null when refused.</param>
+/// <param name="Vault">The names that were replaced; it never leaves this side.</param>
+/// <param name="Findings">All findings on the request.</param>
+public sealed record ClearOutcome(ClearedPrompt? Prompt, NameVault Vault, IReadOnlyList<Finding> Findings);
+
+/// <summary>Runs the rails in order and makes the proofs. A rail that fails yields Hold on the way out and Refuse on the way in, never Pass.</summary>
+public sealed class RailPipeline(IEnumerable<IRail> rails)
+{
+    private readonly IRail[] _rails = [.. rails];
+
+    /// <summary>How many rails stand in the pipeline.</summary>
+    public int Count => _rails.Length;
+
+    /// <summary>Checks and masks a request, has it rendered, and checks what was rendered for leaks.</summary>
+    public ClearOutcome Clear(
+        IReadOnlyDictionary<string, string> fields,
+        string band,
+        Roster roster,
+        Func<IReadOnlyDictionary<string, string>, IReadOnlyList<PromptMessage>> render
+    )
+    {
+        var findings = Run(
+            new RailInput(Direction.Request, band, [.. fields.Select(f => new RailText(f.Key, f.Value))]),
+            Verdict.Refuse
+        );
+        var masked = Pseudonyms.Mask(fields, roster);
+        if (findings.Exists(f => f.Severity == Verdict.Refuse))
+        {
+            return new ClearOutcome(null, masked.Vault, findings);
+        }
+
+        var messages = render(masked.Fields);
+        if (masked.Vault.LeaksIn(messages.Select(m => m.Text)) is { } leaked)
+        {
+            findings.Add(
+                new Finding("privacy", "leak", "", 0, 0, Verdict.Refuse, $"A name was still in the text: “{leaked}”. Nothing was sent.")
+            );
+            return new ClearOutcome(null, masked.Vault, findings);
+        }
+
+        return new ClearOutcome(new ClearedPrompt(messages, masked.Fields), masked.Vault, findings);
+    }
+
+    /// <summary>Restores names in a section and checks it.</summary>
+    /// <param name="sectionId">The section; it begins every place of a finding.</param>
+    /// <param name="content">The section as JSON.</param>
+    /// <param name="band">Grade band of the readers.</param>
+    /// <param name="vault">The names to restore; <see cref="NameVault.Empty"/> for a teacher's own text.</param>
+    /// <param name="own">What the feature's own rules found in the section.</param>
+    public CheckedReply Check(string sectionId, JsonNode content, string band, NameVault vault, IReadOnlyList<Finding> own)
+    {
+        var restored = JsonTexts.Map(content, vault.Restore);
+        var texts = JsonTexts.Of(restored, "/" + sectionId).ToList();
+        return new CheckedReply(restored, [.. own, .. Run(new RailInput(Direction.Reply, band, texts), Verdict.Hold)]);
+    }
+
+    private List<Finding> Run(RailInput input, Verdict whenBroken)
+    {
+        List<Finding> findings = [];
+        foreach (var rail in _rails)
+        {
+            try
+            {
+                findings.AddRange(rail.Check(input));
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                findings.Add(
+                    new Finding(rail.Id, "broken", "", 0, 0, whenBroken, "One of the checks could not be completed. Read this part yourself.")
+                );
+            }
+        }
+
+        return findings;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Homeroom.Guardrails.Readability;
+
+/// <summary>Counts of a text.</summary>
+/// <param name="Words">Words with letters in them.</param>
+/// <param name="Sentences">Sentences; a new line ends one.</param>
+/// <param name="Syllables">Syllables of the words.</param>
+public readonly record struct Prose(int Words, int Sentences, int Syllables)
+{
+    /// <summary>The Flesch-Kincaid grade level; 0 without words.</summary>
+    public double Grade => Words == 0 ? 0 : (0.39 * Words / Math.Max(1, Sentences)) + (11.8 * Syllables / Words) - 15.59;
+
+    /// <summary>Counts a text.</summary>
+    public static Prose Of(string text)
+    {
+        var (words, sentences, syllables, open) = (0, 0, 0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsLetter(text[at]))
+            {
+                var start = at;
+                while (at + 1 < text.Length && (char.IsLetter(text[at + 1]) || (text[at + 1] is '\'' or '’' && at + 2 < text.Length && char.IsLetter(text[at + 2]))))
+                {
+                    at++;
+                }
+
+                syllables += SyllablesIn(text.AsSpan(start, at + 1 - start));
+                words++;
+                open++;
+            }
+            else if (open > 0 && (text[at] is '!' or '?' or '\n' or ';' || (text[at] == '.' && EndsSentence(text, at))))
+            {
+                sentences++;
+                open = 0;
+            }
+        }
+
+        return new Prose(words, sentences + (open > 0 ? 1 : 0), syllables);
+    }
+
+    /// <summary>Syllables of one word by its groups of vowels; at least 1.</summary>
+    public static int SyllablesIn(ReadOnlySpan<char> word)
+    {
+        var (count, inVowel) = (0, false);
+        foreach (var c in word)
+        {
+            var vowel = "aeiouyáàâäãéèêëíìîïóòôöõúùûü".Contains(char.ToLowerInvariant(c));
+            count += vowel && !inVowel ? 1 : 0;
+            inVowel = vowel;
+        }
+
+        return Math.Max(1, count - SilentEnding(word) + SplitVowels(word));
+    }
+
+    private static int SilentEnding(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= 3)
+        {
+            return 0;
+        }
+
+        var (last, before) = (char.ToLowerInvariant(word[^1]), char.ToLowerInvariant(word[^2]));
+        var third = char.ToLowerInvariant(word[^3]);
+        return last switch
+        {
+            'e' when !IsVowel(before) && !(before == 'l' && !IsVowel(third)) => 1,
+            'd' when before == 'e' && !IsVowel(third) && third is not ('t' or 'd') => 1,
+            's' when before == 'e' && !IsVowel(third) && third is not ('s' or 'x' or 'z' or 'c' or 'g' or 'h' or 'l') => 1,
+            's' when before == 'e' && third is 'l' && IsVowel(word[^4]) => 1,
+            _ => 0,
+        };
+    }
+
+    private static int SplitVowels(ReadOnlySpan<char> word)
+    {
+        var split = 0;
+        foreach (var pair in (string[])["ia", "io", "eo", "iu", "ua", "ying", "iou", "create", "creati", "scien"])
+        {
+            split += word.Contains(pair, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        foreach (var one in (string[])["tion", "sion", "cial", "tial", "cian", "cious", "tious", "gion", "geon", "peop", "conscien", "qua", "gua", "iou", "cient", "ssia"])
+        {
+            split -= word.Contains(one, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return Math.Max(0, split);
+    }
+
+    private static bool IsVowel(char c) => "aeiouy".Contains(char.ToLowerInvariant(c));
+
+    private static bool EndsSentence(string text, int at) => at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]);
+}

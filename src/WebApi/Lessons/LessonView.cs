@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Guardrails;
+using Homeroom.WebApi.Shell;
+
+namespace Homeroom.WebApi.Lessons;
+
+/// <summary>A finding with its number on the page.</summary>
+/// <param name="No">1 for the first on the page.</param>
+/// <param name="Section">The section it is about.</param>
+/// <param name="Finding">What was found.</param>
+/// <param name="AtWords">Whether it stands at words that the page shows; otherwise it is about the section.</param>
+/// <param name="Reason">Why the teacher left it, if so.</param>
+public sealed record NumberedFinding(int No, string Section, Finding Finding, bool AtWords, string? Reason)
+{
+    /// <summary>Whether it stops an approval.</summary>
+    public bool IsHold => Finding.Severity >= Verdict.Hold && Reason is null;
+}
+
+/// <summary>What the workspace shows of a draft.</summary>
+public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Events, TimeProvider Time)
+{
+    /// <summary>The draft.</summary>
+    public Draft Draft => Stored.Draft;
+
+    /// <summary>Everything found, numbered in the order of the page.</summary>
+    public IReadOnlyList<NumberedFinding> Findings { get; } = Number(Stored.Draft);
+
+    /// <summary>The section that is open as a form.</summary>
+    public string? Editing { get; init; }
+
+    /// <summary>That form.</summary>
+    public SchemaForm? Form { get; init; }
+
+    /// <summary>The revision on which that form stands.</summary>
+    public int BaseRevision { get; init; }
+
+    /// <summary>The part for which the redo form is open.</summary>
+    public string? Redoing { get; init; }
+
+    /// <summary>A sentence above the plan: its tone, head and text.</summary>
+    public (string Tone, string Head, string? Text)? Notice { get; init; }
+
+    /// <summary>The approval of exactly this text, if there is one.</summary>
+    public ApprovedDraft? Approved => ApprovedDraft.Of(Draft, Events);
+
+    /// <summary>The sections in the order of the plan; those that a shorter lesson leaves out are left out.</summary>
+    public IReadOnlyList<string> Outline =>
+        Draft.Status == DraftStatus.Drafting || Draft.Provenance is null
+            ? Draft.Outline
+            : [.. Draft.Outline.Where(s => Draft.Find(s) is not null)];
+
+    /// <summary>The section that is being written now.</summary>
+    public string? Arriving => Draft.Status == DraftStatus.Drafting ? Outline.FirstOrDefault(s => Draft.Find(s) is null) : null;
+
+    /// <summary>Whether sections may still arrive by themselves.</summary>
+    public bool IsMoving => Draft.Status is DraftStatus.Drafting or DraftStatus.Waiting;
+
+    /// <summary>Places marked for the teacher to fill.</summary>
+    public int Gaps => Draft.Sections.Sum(s => s.Json.Split("[You fill: ").Length - 1);
+
+    /// <summary>When a section was last written.</summary>
+    public string ChangedAt => Times.When(Draft.ChangedAt, Time);
+
+    /// <summary>The content of a section, or null while it is not there.</summary>
+    public JsonNode? Content(string section) => Draft.Find(section) is { } s ? JsonNode.Parse(s.Json) : null;
+
+    /// <summary>The findings of a section.</summary>
+    public IReadOnlyList<NumberedFinding> In(string section) => [.. Findings.Where(f => f.Section == section)];
+
+    private static List<NumberedFinding> Number(Draft draft)
+    {
+        var numbered = new List<NumberedFinding>();
+        foreach (var section in draft.Sections)
+        {
+            var texts = JsonTexts.Of(JsonNode.Parse(section.Json), "/" + section.Id).Select(t => t.Place).ToHashSet();
+            foreach (var finding in section.Findings.Where(f => f.Severity > Verdict.Pass))
+            {
+                var shown = texts.Contains(finding.Place) && Pointer.Split(finding.Place).Last is not ("type" or "bloom");
+                var reason = draft.IsSettled(finding) ? draft.Settled[finding.Key] : null;
+                numbered.Add(new NumberedFinding(numbered.Count + 1, section.Id, finding, shown, reason));
+            }
+        }
+
+        return numbered;
+    }
+}

@@ -1,0 +1,30 @@
+using Homeroom.WebApi.Accounts;
+using Homeroom.WebApi.Exports;
+using Homeroom.WebApi.Hosting;
+using Homeroom.WebApi.Jobs;
+using Homeroom.WebApi.Lessons;
+using Homeroom.WebApi.Storage;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddHosting();
+builder.AddStorage();
+builder.Services.AddDrafting(builder.Configuration);
+builder.Services.AddJobs();
+builder.Services.AddAccounts();
+builder.Services.AddSingleton<PdfPrinter>();
+
+var app = builder.Build();
+await app.MigrateAsync();
+app.UseHosting();
+app.MapAccounts();
+var pages = app.MapTeacherPages();
+pages.MapLessons();
+app.MapApi().MapLessonApi();
+pages.MapExports();
+pages.MapData();
+await app.StartAsync();
+app.PrintLink();
+await app.WaitForShutdownAsync();
+
+/// <summary>Named so that tests can start the program.</summary>
+public sealed partial class Program;

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Homeroom.WebApi.Shell;
+
+/// <summary>JSON pointers (RFC 6901) as names of form fields.</summary>
+internal static class Pointer
+{
+    /// <summary>The value there, or null.</summary>
+    public static JsonNode? Find(JsonNode? node, string pointer) => Steps(pointer).Aggregate(node, Step);
+
+    /// <summary>Puts a value in place of the one there. Nothing happens when there is no such place.</summary>
+    public static void Put(JsonNode root, string pointer, JsonNode value)
+    {
+        var (parent, last) = Split(pointer);
+        switch (Find(root, parent))
+        {
+            case JsonObject o:
+                o[last] = value;
+                break;
+            case JsonArray a when Index(last) is { } i && i < a.Count:
+                a[i] = value;
+                break;
+        }
+    }
+
+    /// <summary>The pointer of the parent, and the last step.</summary>
+    public static (string Parent, string Last) Split(string pointer)
+    {
+        var at = pointer.LastIndexOf('/');
+        return at < 0 ? ("", "") : (pointer[..at], pointer[(at + 1)..].Replace("~1", "/").Replace("~0", "~"));
+    }
+
+    /// <summary>A pointer as an id on a page.</summary>
+    public static string Id(string pointer) => "f" + pointer.Replace('/', '-');
+
+    /// <summary>A step as an index, or null.</summary>
+    public static int? Index(string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < 1000 ? i : null;
+
+    private static IEnumerable<string> Steps(string pointer) =>
+        pointer.Split('/').Skip(1).Select(s => s.Replace("~1", "/").Replace("~0", "~"));
+
+    private static JsonNode? Step(JsonNode? node, string step) =>
+        node switch
+        {
+            JsonObject o => o[step],
+            JsonArray a when Index(step) is { } i && i < a.Count => a[i],
+            _ => null,
+        };
+}

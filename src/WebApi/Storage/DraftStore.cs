@@ -1,0 +1,143 @@
+using System.Text.Json;
+using Homeroom.Assistant;
+using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Guardrails;
+using Homeroom.WebApi.Jobs;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeroom.WebApi.Storage;
+
+/// <summary>Drafts in the database. The events are the truth; the row beside them holds their fold and what lists need.</summary>
+internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataProtectionProvider protection, DraftSignals signals) : IDraftStore
+{
+    /// <summary>What requests are encrypted for.</summary>
+    public const string RequestPurpose = "drafts.request";
+
+    private readonly IDataProtector _protector = protection.CreateProtector(RequestPurpose);
+
+    public async Task<string> CreateAsync(
+        Draft draft,
+        LessonRequest request,
+        string requestId,
+        IReadOnlyList<DraftEvent> events,
+        CancellationToken ct
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (await StandingAsync(db, draft.Owner, requestId, ct) is { } standing)
+        {
+            return standing;
+        }
+
+        var after = events.Aggregate(draft, (d, e) => d.Apply(e));
+        var row = new DraftRecord
+        {
+            Id = draft.Id,
+            Owner = draft.Owner,
+            RequestId = requestId,
+            Subject = request.Subject,
+            Band = request.Band,
+            Grade = request.Grade,
+            Minutes = request.Minutes,
+            Request = _protector.Protect(JsonSerializer.Serialize(request, Json.Options)),
+        };
+        DraftRows.Fill(row, after);
+        db.Drafts.Add(row);
+        db.Events.AddRange(DraftRows.Events(draft, events));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            await using var again = await databases.CreateDbContextAsync(ct);
+            if (await StandingAsync(again, draft.Owner, requestId, ct) is { } other)
+            {
+                return other;
+            }
+
+            throw;
+        }
+
+        signals.Want(draft.Id);
+        return draft.Id;
+    }
+
+    public async Task<StoredDraft?> FindAsync(string id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var row = await db
+            .Drafts.AsNoTracking()
+            .Where(d => d.Id == id)
+            .Select(d => new { d.State, d.Request })
+            .FirstOrDefaultAsync(ct);
+        return row is null
+            ? null
+            : new StoredDraft(
+                JsonSerializer.Deserialize<Draft>(row.State, Json.Options)!,
+                JsonSerializer.Deserialize<LessonRequest>(_protector.Unprotect(row.Request), Json.Options)!
+            );
+    }
+
+    public async Task<IReadOnlyList<DraftEvent>> EventsAsync(string id, int after, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var rows = await db
+            .Events.AsNoTracking()
+            .Where(e => e.DraftId == id && e.Number > after)
+            .OrderBy(e => e.Number)
+            .Select(e => e.Json)
+            .ToListAsync(ct);
+        return [.. rows.Select(r => JsonSerializer.Deserialize<DraftEvent>(r, Json.Options)!)];
+    }
+
+    public async Task<bool> AppendAsync(Draft draft, IReadOnlyList<DraftEvent> events, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var after = events.Aggregate(draft, (d, e) => d.Apply(e));
+        var row = new DraftRecord();
+        DraftRows.Fill(row, after);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var written = await db
+            .Drafts.Where(d => d.Id == draft.Id && d.Version == draft.Version)
+            .ExecuteUpdateAsync(
+                s =>
+                    s.SetProperty(d => d.Version, row.Version)
+                        .SetProperty(d => d.Title, row.Title)
+                        .SetProperty(d => d.Status, row.Status)
+                        .SetProperty(d => d.Holds, row.Holds)
+                        .SetProperty(d => d.Sections, row.Sections)
+                        .SetProperty(d => d.ChangedAt, row.ChangedAt)
+                        .SetProperty(d => d.DeletedAt, row.DeletedAt)
+                        .SetProperty(d => d.State, row.State)
+                        .SetProperty(d => d.SearchText, row.SearchText),
+                ct
+            );
+        if (written == 0)
+        {
+            return false;
+        }
+
+        db.Events.AddRange(DraftRows.Events(draft, events));
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        signals.Changed(draft.Id, after.Version);
+        if (events.Any(e => e is DraftingResumed))
+        {
+            signals.Want(draft.Id);
+        }
+
+        return true;
+    }
+
+    public async Task<DraftPage> ListAsync(DraftQuery query, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await DraftSearch.ListAsync(db, query, ct);
+    }
+
+    private static Task<string?> StandingAsync(HomeroomDb db, string owner, string requestId, CancellationToken ct) =>
+        db.Drafts.Where(d => d.Owner == owner && d.RequestId == requestId).Select(d => (string?)d.Id).FirstOrDefaultAsync(ct);
+}

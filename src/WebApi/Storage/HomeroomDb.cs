@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeroom.WebApi.Storage;
+
+/// <summary>One draft as a row: what lists and filters need, and its state.</summary>
+internal sealed class DraftRecord
+{
+    public string Id { get; set; } = "";
+    public string Owner { get; set; } = "";
+    public string RequestId { get; set; } = "";
+    public string Title { get; set; } = "";
+    public string Subject { get; set; } = "";
+    public string Band { get; set; } = "";
+    public string Grade { get; set; } = "";
+    public int Minutes { get; set; }
+    public string Status { get; set; } = "";
+    public int Holds { get; set; }
+    public int Sections { get; set; }
+    public int Version { get; set; }
+    public long ChangedAt { get; set; }
+    public long? DeletedAt { get; set; }
+    public string Request { get; set; } = "";
+    public string State { get; set; } = "";
+    public string SearchText { get; set; } = "";
+}
+
+/// <summary>One event of a draft.</summary>
+internal sealed class EventRecord
+{
+    public string DraftId { get; set; } = "";
+    public int Number { get; set; }
+    public string Json { get; set; } = "";
+}
+
+/// <summary>A teacher's account.</summary>
+internal sealed class TeacherRecord
+{
+    public string Id { get; set; } = "";
+    public string Name { get; set; } = "";
+    public string? Email { get; set; }
+    public string? PasswordHash { get; set; }
+    public string Roster { get; set; } = "";
+}
+
+/// <summary>One piece of feedback.</summary>
+internal sealed class FeedbackRecord
+{
+    public string Id { get; set; } = "";
+    public string DraftId { get; set; } = "";
+    public string TeacherId { get; set; } = "";
+    public int Version { get; set; }
+    public string Rating { get; set; } = "";
+    public string Reasons { get; set; } = "";
+    public string Comment { get; set; } = "";
+    public long At { get; set; }
+}
+
+/// <summary>The database.</summary>
+internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : DbContext(options)
+{
+    public DbSet<DraftRecord> Drafts => Set<DraftRecord>();
+
+    public DbSet<EventRecord> Events => Set<EventRecord>();
+
+    public DbSet<TeacherRecord> Teachers => Set<TeacherRecord>();
+
+    public DbSet<FeedbackRecord> Feedback => Set<FeedbackRecord>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DraftRecord>(d =>
+        {
+            d.ToTable("Drafts");
+            d.HasKey(x => x.Id);
+            d.HasIndex(x => new { x.Owner, x.RequestId }).IsUnique();
+            d.HasIndex(x => new { x.Owner, x.ChangedAt, x.Id });
+            d.HasIndex(x => x.Status);
+        });
+        modelBuilder.Entity<EventRecord>(e =>
+        {
+            e.ToTable("Events");
+            e.HasKey(x => new { x.DraftId, x.Number });
+        });
+        modelBuilder.Entity<TeacherRecord>(t =>
+        {
+            t.ToTable("Teachers");
+            t.HasKey(x => x.Id);
+            t.HasIndex(x => x.Email).IsUnique();
+        });
+        modelBuilder.Entity<FeedbackRecord>(f =>
+        {
+            f.ToTable("Feedback");
+            f.HasKey(x => x.Id);
+            f.HasIndex(x => x.DraftId);
+        });
+    }
+}

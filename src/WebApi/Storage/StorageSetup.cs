@@ -1,0 +1,49 @@
+using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Feedback;
+using Homeroom.WebApi.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Homeroom.WebApi.Storage;
+
+/// <summary>SQLite in the data folder, or PostgreSQL by connection string.</summary>
+internal static class StorageSetup
+{
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var postgres = builder.Configuration.GetConnectionString("Postgres");
+        var sqlite = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(DataFolder.Of(builder.Configuration), "homeroom.db"),
+            DefaultTimeout = 15,
+        }.ToString();
+        builder.Services.AddDbContextFactory<HomeroomDb>(o =>
+        {
+            o.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
+            if (string.IsNullOrEmpty(postgres))
+            {
+                o.UseSqlite(sqlite);
+            }
+            else
+            {
+                o.UseNpgsql(postgres);
+            }
+        });
+        builder.Services.AddSingleton<DraftStore>();
+        builder.Services.AddSingleton<IDraftStore>(s => s.GetRequiredService<DraftStore>());
+        builder.Services.AddSingleton<TeacherStore>();
+        builder.Services.AddSingleton<IRosterStore>(s => s.GetRequiredService<TeacherStore>());
+        builder.Services.AddSingleton<IFeedbackStore, FeedbackStore>();
+    }
+
+    public static async Task MigrateAsync(this WebApplication app)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
+        await db.Database.MigrateAsync();
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
+        }
+    }
+}

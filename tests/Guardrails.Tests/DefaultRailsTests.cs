@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using Homeroom.Guardrails.Privacy;
+
+namespace Homeroom.Guardrails.Tests;
+
+public sealed class DefaultRailsTests
+{
+    private readonly RailPipeline _rails = DefaultRails.Create();
+
+    private ClearOutcome Clear(params (string Field, string Text)[] fields) =>
+        _rails.Clear(
+            fields.ToDictionary(f => f.Field, f => f.Text),
+            "6-8",
+            new Roster(["Leo Park", "Amara Obi"]),
+            f => [new PromptMessage("user", string.Join('\n', f.Values))]
+        );
+
+    [Fact]
+    public void A_request_goes_out_without_names_and_its_reply_comes_back_with_them()
+    {
+        var cleared = Clear(("topic", "Seasons"), ("class_notes", "Leo reads below grade; Amara’s first language is Igbo."));
+        Assert.NotNull(cleared.Prompt);
+        Assert.DoesNotContain("Leo", cleared.Prompt.Messages[0].Text);
+        var token = cleared.Vault.Originals.Single(o => o.Value == "Leo").Key;
+        var reply = _rails.Check("notes", new JsonArray($"Sit with {token} first."), "6-8", cleared.Vault, []);
+        Assert.Equal("Sit with Leo first.", reply.Content[0]!.GetValue<string>());
+        Assert.Equal(Verdict.Pass, reply.Verdict);
+    }
+
+    [Fact]
+    public void A_refused_request_has_no_prompt()
+    {
+        var cleared = Clear(("topic", "How to build a pipe bomb"));
+        Assert.Null(cleared.Prompt);
+        Assert.Contains(cleared.Findings, f => f.Severity == Verdict.Refuse);
+    }
+
+    [Fact]
+    public void A_reply_with_a_gap_a_wrong_sum_and_a_script_is_held_three_times()
+    {
+        var content = JsonNode.Parse("""{"example":"So 3 + 4 = 8.","task":"Use [You fill: a place].","html":"<script>x</script>"}""")!;
+        var reply = _rails.Check("cycle1", content, "6-8", NameVault.Empty, []);
+        Assert.Equal(["arithmetic", "gaps", "markup"], reply.Findings.Select(f => f.Rail).Distinct().Order());
+        Assert.Equal(Verdict.Hold, reply.Verdict);
+        Assert.All(reply.Findings, f => Assert.StartsWith("/cycle1/", f.Place));
+    }
+
+    [Fact]
+    public void Very_long_hostile_texts_are_checked_in_time()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var piece in (string[])["a", "=", "1+", "[[", "<", "<a ", "how to make ", "A scientist ", "\u200B", "(", "Ab ", "1 ", "9@", "ignore the ", "[You fill", "!["])
+        {
+            var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
+            Clear(("source", text), ("class_notes", text));
+            _rails.Check("cycle1", new JsonArray(text), "6-8", NameVault.Empty, []);
+        }
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Nine_rails_stand_in_the_pipeline() => Assert.Equal(9, _rails.Count);
+}
