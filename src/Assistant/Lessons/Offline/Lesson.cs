@@ -1,0 +1,62 @@
+namespace Homeroom.Assistant.Lessons.Offline;
+
+/// <summary>What was decided about a lesson before it is written down: substance, routine, number of cycles, practice.</summary>
+internal sealed record Lesson
+{
+    private Lesson(LessonRequest request, TopicPack pack, Routine routine)
+    {
+        (Request, Pack, Routine) = (request, pack, routine);
+        CycleCount = request.Minutes switch
+        {
+            < 35 => 1,
+            < 70 => 2,
+            _ => 3,
+        };
+        Practice = [.. pack.Cycles.Take(CycleCount).Select(c => Chosen(c, routine, request.Minutes / CycleCount))];
+    }
+
+    public LessonRequest Request { get; }
+    public TopicPack Pack { get; }
+    public Routine Routine { get; }
+    public int CycleCount { get; }
+
+    /// <summary>The practice tasks of each cycle, in the order in which the routine uses them.</summary>
+    public IReadOnlyList<IReadOnlyList<PackTask>> Practice { get; }
+
+    public string SubjectName => SubjectFrame.Find(Request.Subject)?.Name ?? Request.Subject;
+
+    public string GradeName =>
+        Request.Grade switch
+        {
+            "" => $"Grades {Request.Band}",
+            "K" => "Kindergarten",
+            var grade => $"Grade {grade}",
+        };
+
+    public static Lesson For(LessonRequest request)
+    {
+        var clean = request with
+        {
+            Topic = CleanText.Line(request.Topic),
+            Subject = CleanText.Line(request.Subject),
+            Grade = CleanText.Line(request.Grade),
+            ClassNotes = CleanText.Body(request.ClassNotes),
+            Standards = request.Standards ?? [],
+            Routine = request.Routine ?? "",
+            Source = CleanText.Body(request.Source),
+        };
+        var pack = Substance.For(clean);
+        return new Lesson(clean, pack, RoutineChoosing.For(clean, pack));
+    }
+
+    /// <summary>One of the pack's discussion questions; another for every routine.</summary>
+    public string Discussion(int turn) => Pack.Discussion[(int)((Hash.Of(Routine.Id) + turn) % Pack.Discussion.Length)];
+
+    // Work below a quarter of an hour has room for one task, and below half an hour for two.
+    private static PackTask[] Chosen(PackCycle cycle, Routine routine, int minutes) =>
+        [
+            .. cycle
+                .Practice.OrderBy(t => Array.IndexOf(routine.Wants, t.Bloom) is var rank && rank < 0 ? 9 : rank)
+                .Take(minutes switch { < 15 => 1, < 30 => 2, _ => 3 }),
+        ];
+}
