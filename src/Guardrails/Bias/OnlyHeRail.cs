@@ -66,7 +66,7 @@ public sealed partial class OnlyHeRail : IRail
 
     [GeneratedRegex(
         @"(?:^|[.!?:;,\n][ \n""”]{1,3}|\b(?:when|if|because|that|how|why|before|after|as|while)\s)(?:a|an|each|every|any"
-            + @"|the)\s(?:(?:good|great|real|careful|skilled|modern|young|typical|successful|wise)\s)?(?<noun>scientist|engineer|doctor"
+            + @")\s(?:(?:good|great|real|careful|skilled|modern|young|typical|successful|wise)\s)?(?<noun>scientist|engineer|doctor"
             + @"|nurse|teacher|lawyer|judge|pilot|farmer|programmer|developer|coder|mathematician|historian|author|writer|poet|artist"
             + @"|astronomer|astronaut|biologist|chemist|physicist|geologist|researcher|journalist|reporter|editor|manager|leader|president"
             + @"|senator|citizen|student|learner|worker|builder|carpenter|plumber|electrician|mechanic|driver|firefighter|officer|soldier"

@@ -98,7 +98,7 @@ internal sealed partial record Equality
     /// <summary>Words that leave it open whether an equality is meant to be true.</summary>
     [GeneratedRegex(
         @"[?≈≠~≟]|\.\.\.|…|\b(?:slips?|trap|tempting|careless|student'?s?|someone|he|she|says?|said|thinks?|thought|claims?|claimed"
-            + @"|believes?|wrote|writes|got|gets|answered|mistakes?|errors?|wrong|incorrect|incorrectly|not|isn't|false|true or|agree"
+            + @"|believes?|wrote|writes|got|gets|answered|mistakes?|errors?|wrong|incorrect|incorrectly|not|isn't|false|true or|agree with"
             + @"|disagree|misconceptions?|correct the|check whether|decide whether|instead|remainder|remaining|leftovers?|left over|rounds?"
             + @"|rounded|rounding|about|approximately|estimates?|estimated|estimation|nearest|roughly|nearly|almost|binary|hex|hexadecimal"
             + @"|base|modulo|mod|modular|clock|bits?|bytes?|python|code|program|string|if|suppose|pretend|imagine|let|scale)\b",
@@ -109,7 +109,7 @@ internal sealed partial record Equality
     /// <summary>Words that make every number in the text doubtful.</summary>
     [GeneratedRegex(
         @"\b(?:binary|hexadecimal|hex|modulo|modular|mod|clock arithmetic|base (?:two|ten|eight|sixteen|\d)|mistakes?|errors?|wrong"
-            + @"|incorrect|incorrectly|misconceptions?|true or false|agree|disagree)\b|['’]s (?:work|answer|solution|method|way|working"
+            + @"|incorrect|incorrectly|misconceptions?|true or false|(?:you|we|they) agree|agree (?:or|with)|disagree)\b|['’]s (?:work|answer|solution|method|way|working"
             + @"|thinking)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -128,6 +128,10 @@ internal sealed partial record Equality
     )]
     private static partial Regex WordThatCounts();
 
-    [GeneratedRegex(@"^(?: ?[.;,)”""](?![\w.])(?!\s{0,2}(?:r|remainder|left|with)\b)|\s{0,3}$|\s{0,3}\n| (?:because|so|which|but|since|square|cubic|units?)\b| and \(?[0-9][0-9.,/]{0,12} ?[+−×÷·*-] ?[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?: ?[.;,)”""](?![\w.])(?!\s{0,2}(?:r|remainder|left|with)\b)|\s{0,3}$|\s{0,3}\n"
+            + @"| (?:because|so|which|but|since|square|cubic|units?)\b| and \(?[0-9][0-9.,/]{0,12} ?[+−×÷·*-] ?[0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex FreeEnd();
 }

@@ -38,6 +38,10 @@ internal static partial class GivenNameSearch
         }
     }
 
+    /// <summary>The surname after a form of address: "Mr. Patel".</summary>
+    public static IEnumerable<MaskSpan> FindAddressed(string text) =>
+        Addressed().Matches(text).Select(m => m.Groups["it"]).Select(g => new MaskSpan(g.Index, g.Length, "NAME", 2));
+
     private static bool IsPerson(string text, int start, int end)
     {
         var name = Letters.Fold(text.AsSpan(start, end - start));
@@ -85,4 +89,10 @@ internal static partial class GivenNameSearch
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}])\p{Lu}(?:[\p{Ll}\p{M}]{1,20}|\p{Lu}{3,20})(?![\p{L}\p{M}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Capitalised();
+
+    [GeneratedRegex(
+        @"\b(?:Mr|Mrs|Ms|Mx|Miss|Coach|Señor|Señora|Sr|Sra)\.? (?<it>\p{Lu}[\p{Ll}\p{M}]{0,20}(?:[-'’]?\p{Lu}[\p{Ll}\p{M}]{1,20}){0,2})(?![\p{L}\p{M}\p{N}])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Addressed();
 }

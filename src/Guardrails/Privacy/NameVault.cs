@@ -4,10 +4,10 @@ namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>What stands for what within one draft. Restoring is exact: a token whose check character is wrong stays as it is.</summary>
 /// <param name="originals">Token to original.</param>
-/// <param name="alsoWords">Originals that are also everyday words ("Will", "May"): a prompt may hold the word without naming anybody.</param>
-public sealed partial class NameVault(IReadOnlyDictionary<string, string> originals, IReadOnlySet<string>? alsoWords = null)
+/// <param name="harmless">Originals that a prompt may hold without naming anybody: everyday words ("Will", "May") and token-like text.</param>
+public sealed partial class NameVault(IReadOnlyDictionary<string, string> originals, IReadOnlySet<string>? harmless = null)
 {
-    private readonly IReadOnlySet<string> _alsoWords = alsoWords ?? new HashSet<string>();
+    private readonly IReadOnlySet<string> _harmless = harmless ?? new HashSet<string>();
 
     /// <summary>A vault that restores nothing.</summary>
     public static NameVault Empty { get; } = new(new Dictionary<string, string>());
@@ -21,11 +21,11 @@ public sealed partial class NameVault(IReadOnlyDictionary<string, string> origin
             ? text
             : Token().Replace(text, m => Originals.TryGetValue(m.Value.ToUpperInvariant(), out var original) ? original : m.Value);
 
-    /// <summary>The first original that stands as a word of its own in one of the texts, or null. It is an independent second look: it shares no code with the masking.</summary>
+    /// <summary>The first original, harmless ones aside, that stands as a word of its own in one of the texts, or null. It is an independent second look: it shares no code with the masking.</summary>
     public string? LeaksIn(IEnumerable<string> texts)
     {
         var all = texts.Select(t => Token().Replace(t, m => Originals.ContainsKey(m.Value) ? " " : m.Value)).ToList();
-        return Originals.Values.FirstOrDefault(o => !_alsoWords.Contains(o) && all.Exists(t => StandsAlone(t, o)));
+        return Originals.Values.FirstOrDefault(o => !_harmless.Contains(o) && all.Exists(t => StandsAlone(t, o)));
     }
 
     private static bool StandsAlone(string text, string name)

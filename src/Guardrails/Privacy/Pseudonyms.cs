@@ -34,14 +34,15 @@ public static class Pseudonyms
             masked[name] = Replace(text, MaskSpan.Settle(found[name].Concat(again)), mint);
         }
 
-        return new Masked(masked, new NameVault(mint.Originals, mint.Originals.Values.Where(o => AlsoWords.Contains(o)).ToHashSet()));
+        var harmless = mint.Originals.Where(o => o.Key.StartsWith("[[TEXT-", StringComparison.Ordinal) || AlsoWords.Contains(o.Value));
+        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet()));
     }
 
     private static IEnumerable<MaskSpan> Find(string field, string text, RosterSearch search)
     {
         var historical = RosterOnly.Contains(field);
         var spans = TokenMint.LookAlikes(text).Concat(ContactPatterns.Find(text, historical)).Concat(search.Find(text));
-        return historical ? spans : spans.Concat(GivenNameSearch.Find(text));
+        return historical ? spans : spans.Concat(GivenNameSearch.Find(text)).Concat(GivenNameSearch.FindAddressed(text));
     }
 
     private static IEnumerable<int> Occurrences(string text, string original)

@@ -25,7 +25,7 @@ public static partial class WordDiff
     /// <summary>The runs of both texts in order; what was removed stands before what was added in its place.</summary>
     public static IReadOnlyList<WordRun> Of(string older, string newer)
     {
-        var diff = Differ.Instance.CreateDiffs(older, newer, ignoreWhiteSpace: false, ignoreCase: false, new WordChunker());
+        var diff = new Differ().CreateCustomDiffs(older, newer, ignoreWhiteSpace: false, Chunks);
         var runs = new List<WordRun>();
         var at = 0;
         foreach (var block in diff.DiffBlocks)
@@ -72,11 +72,8 @@ public static partial class WordDiff
         }
     }
 
-    private sealed partial class WordChunker : IChunker
-    {
-        public IReadOnlyList<string> Chunk(string text) => [.. Words().Matches(text).Select(m => m.Value)];
+    private static string[] Chunks(string text) => [.. Words().Matches(text).Select(m => m.Value)];
 
-        [GeneratedRegex(@"\n|[^\S\n]+|[\w'’.]+(?<!\.)|\S")]
-        private static partial Regex Words();
-    }
+    [GeneratedRegex(@"\n|[^\S\n]+|[\w'’.]+(?<!\.)|\S")]
+    private static partial Regex Words();
 }

@@ -23,6 +23,7 @@ public sealed class OnlyHeRailTests
     [InlineData("The inventor Garrett Morgan sold his signal.")]
     [InlineData("Scientists ask questions. The heart pumps.")]
     [InlineData("If a student writes only “he is lying,” ask why.")]
+    [InlineData("The speaker compares his age to autumn.")]
     [InlineData("The president signs the bill. This is the history.")]
     public void A_certain_person_or_everybody_passes(string text) => Assert.Empty(_rail.OnReply(text));
 }

@@ -25,6 +25,9 @@ public sealed class ArithmeticRailTests
     [InlineData("1/4 = 20%", "20%", "25%")]
     [InlineData("3 − 8 = 5", "5", "-5")]
     [InlineData("12 ÷ 4 = 4\n2 + 2 = 4", "4", "3")]
+    [InlineData("Is it far? Yes. Then 2 + 2 = 5. Go on.", "5", "4")]
+    [InlineData("7 + 7 = 14 and 6 + 5 = 12.", "12", "11")]
+    [InlineData("The area is 4 × 6 = 25 square meters.", "25", "24")]
     public void A_wrong_equality_is_held_with_the_right_value(string text, string wrong, string right)
     {
 
@@ -67,6 +70,11 @@ public sealed class ArithmeticRailTests
     [InlineData("□ + 3 = 9")]
     [InlineData("Mateo says 3/4 + 1/8 = 4/12.")]
     [InlineData("Is 3 + 4 = 8?")]
+    [InlineData("3 + 4 = 8. Is that so?")]
+    [InlineData("Here is Mia’s work. 3 + 4 = 8. She is done.")]
+    [InlineData("A common slip is 3 + 4 = 8.")]
+    [InlineData("Take 2 and 1/2 + 1/4 = 3/4.")]
+    [InlineData("7 ÷ 2 = 3 and 1 is left")]
     [InlineData("True or false: 3 + 4 = 8")]
     [InlineData("Find the mistake in 3 + 4 = 8.")]
     [InlineData("80 − 25% = 60")]
@@ -98,6 +106,10 @@ public sealed class ArithmeticRailTests
     [InlineData("=====")]
     [InlineData("2^9999999 = 1")]
     public void What_it_cannot_read_whole_it_leaves_alone(string text) => Assert.Empty(_rail.OnReply(text));
+
+    [Fact]
+    public void In_an_exercise_one_word_of_doubt_counts_for_the_whole_text() =>
+        Assert.Empty(_rail.OnReply("3 + 4 = 8. Leo wrote this. Say what happened.", "/cycle1/practice/0/task"));
 
     [Theory]
     [InlineData("/misconceptions/0/misconception")]

@@ -26,12 +26,12 @@ public sealed class PseudonymsTests
 
     [Theory]
     [InlineData("Will it rain? May we go?")]
-    [InlineData("In May we read. The May fair. It was in May.")]
+    [InlineData("In May we read. It was in May.")]
     [InlineData("may and will are verbs")]
     [InlineData("An apple. An orange.")]
     [InlineData("The Mensahs of Ghana")]
     [InlineData("Lithium and Lima")]
-    public void A_word_that_is_not_a_person_stays(string text) => Assert.Equal(text.Replace("The May fair. ", ""), Mask(text.Replace("The May fair. ", ""), Class, "topic"));
+    public void A_word_that_is_not_a_person_stays(string text) => Assert.Equal(text, Mask(text, Class, "topic"));
 
     [Theory]
     [InlineData("Will needs large print.")]
@@ -45,6 +45,7 @@ public sealed class PseudonymsTests
     [InlineData("Fatima Hassan is new.", "Fatima", "Hassan")]
     [InlineData("Seat Mateo near the front, and Priya's desk by the window.", "Mateo", "Priya")]
     [InlineData("Grace needs extra time. Call Nguyen.", "Grace", "Nguyen")]
+    [InlineData("Mr. Patel's class meets Mrs. O'Hara.", "Patel", "Hara")]
     public void Without_a_class_list_common_given_names_are_found(string text, params string[] names)
     {
         var masked = Mask(text);
@@ -118,6 +119,13 @@ public sealed class PseudonymsTests
         Assert.Contains("[[TEXT-", masked.Fields["class_notes"]);
         Assert.Equal(fields["class_notes"], masked.Vault.Restore(masked.Fields["class_notes"]));
         Assert.Null(masked.Vault.LeaksIn(masked.Fields.Values));
+    }
+
+    [Fact]
+    public void A_prompt_may_show_a_token_that_a_teacher_has_pasted()
+    {
+        var masked = Pseudonyms.Mask(new Dictionary<string, string> { ["source"] = "[[NAME-1K]]" }, Class);
+        Assert.Null(masked.Vault.LeaksIn(["Keep tokens such as [[NAME-1K]] as they are."]));
     }
 
     [Fact]

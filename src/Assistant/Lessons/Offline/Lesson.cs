@@ -6,12 +6,7 @@ internal sealed record Lesson
     private Lesson(LessonRequest request, TopicPack pack, Routine routine)
     {
         (Request, Pack, Routine) = (request, pack, routine);
-        CycleCount = request.Minutes switch
-        {
-            < 35 => 1,
-            < 70 => 2,
-            _ => 3,
-        };
+        CycleCount = CyclesIn(request.Minutes);
         Practice = [.. pack.Cycles.Take(CycleCount).Select(c => Chosen(c, routine, request.Minutes / CycleCount))];
     }
 
@@ -49,6 +44,14 @@ internal sealed record Lesson
         return new Lesson(clean, pack, RoutineChoosing.For(clean, pack));
     }
 
+    public static int CyclesIn(int minutes) =>
+        minutes switch
+        {
+            < 35 => 1,
+            < 70 => 2,
+            _ => 3,
+        };
+
     /// <summary>One of the pack's discussion questions; another for every routine.</summary>
     public string Discussion(int turn) => Pack.Discussion[(int)((Hash.Of(Routine.Id) + turn) % Pack.Discussion.Length)];
 
@@ -56,7 +59,8 @@ internal sealed record Lesson
     private static PackTask[] Chosen(PackCycle cycle, Routine routine, int minutes) =>
         [
             .. cycle
-                .Practice.OrderBy(t => Array.IndexOf(routine.Wants, t.Bloom) is var rank && rank < 0 ? 9 : rank)
+                .Practice.OrderByDescending(t => t.Own)
+                .ThenBy(t => Array.IndexOf(routine.Wants, t.Bloom) is var rank && rank < 0 ? 9 : rank)
                 .Take(minutes switch { < 15 => 1, < 30 => 2, _ => 3 }),
         ];
 }

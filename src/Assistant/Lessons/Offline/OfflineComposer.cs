@@ -6,11 +6,17 @@ namespace Homeroom.Assistant.Lessons.Offline;
 public sealed class OfflineComposer
 {
     /// <summary>The topics it knows, by subject and title.</summary>
-    public IReadOnlyList<TopicPackSummary> Packs => [];
+    public IReadOnlyList<TopicPackSummary> Packs { get; } =
+        [
+            .. PackShelf
+                .Packs.OrderBy(p => p.Subject, StringComparer.Ordinal)
+                .ThenBy(p => p.Title, StringComparer.Ordinal)
+                .Select(p => new TopicPackSummary(p.Id, p.Subject, p.Title, p.Bands, p.Standards)),
+        ];
 
     /// <summary>A whole plan that fits <see cref="LessonPlanSchema"/> and <see cref="LessonRules"/>.</summary>
     /// <param name="request">A request without errors (<see cref="LessonRequests.Validate"/>).</param>
-    public JsonObject Compose(LessonRequest request) => throw new NotImplementedException();
+    public JsonObject Compose(LessonRequest request) => LessonLayout.Plan(Lesson.For(request));
 
     /// <summary>Another wording of one section or one item; the unchanged node when there is nothing honest to offer.</summary>
     /// <param name="request">The request that the plan was made from.</param>
@@ -19,5 +25,5 @@ public sealed class OfflineComposer
     /// <param name="instruction">What the teacher asks for, such as "shorter" or "for newcomers to English".</param>
     /// <exception cref="ArgumentException">Nothing stands at <paramref name="pointer"/>.</exception>
     public JsonNode Redo(LessonRequest request, JsonObject plan, string pointer, string instruction) =>
-        throw new NotImplementedException();
+        RedoDesk.Redo(request, plan, pointer, instruction);
 }

@@ -77,4 +77,8 @@ internal sealed record PackTask
     public string Task { get; init; } = "";
     public string Answer { get; init; } = "";
     public string Bloom { get; init; } = "";
+
+    /// <summary>Whether the teacher gave this task. Then it is used before any other.</summary>
+    [YamlIgnore]
+    public bool Own { get; init; }
 }

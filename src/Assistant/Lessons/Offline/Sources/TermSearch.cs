@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace Homeroom.Assistant.Lessons.Offline;
+
+/// <summary>A term of a text, with the sentence that says what it is, if the text has one.</summary>
+internal sealed record SourceTerm(string Term, string? Definition);
+
+/// <summary>Finds the terms of a text: first those it defines ("X is a ...", "X means ...", "... called X"), then its frequent words.</summary>
+internal static partial class TermSearch
+{
+    private const int Most = 16;
+
+    public static IReadOnlyList<SourceTerm> In(IReadOnlyList<string> sentences)
+    {
+        var spelled = Spellings(sentences);
+        List<SourceTerm> terms = [];
+        HashSet<string> stems = [];
+        foreach (var (raw, sentence) in sentences.SelectMany(s => Defined(s).Select(t => (t, s))))
+        {
+            var term = Lower(raw, spelled);
+            if (terms.Count < Most / 2 && IsTerm(term) && Words.Uses(sentence, term) && stems.Add(Key(term)))
+            {
+                terms.Add(new SourceTerm(term, sentence));
+            }
+        }
+
+        foreach (var word in Frequent(spelled).Where(w => !stems.Any(s => s.Contains(Words.Stem(Words.Fold(w)), StringComparison.Ordinal))))
+        {
+            if (terms.Count < Most && stems.Add(Key(word)))
+            {
+                terms.Add(new SourceTerm(word, null));
+            }
+        }
+
+        return terms;
+    }
+
+    private static IEnumerable<string> Defined(string sentence)
+    {
+        if (Subject().Match(sentence) is { Success: true } subject)
+        {
+            yield return subject.Groups["t"].Value;
+        }
+
+        if (Called().Match(sentence) is { Success: true } called)
+        {
+            yield return called.Groups["t"].Value;
+        }
+    }
+
+    private static bool IsTerm(string term) =>
+        term.Length is >= 3 and <= 40 && Words.Of(term).ToList() is { Count: > 0 } words && !words.Exists(StopWords.Has);
+
+    private static string Key(string term) => string.Join(' ', Words.Stems(term));
+
+    // "Photosynthesis" at the head of a sentence is a common noun if the text elsewhere writes it small.
+    private static string Lower(string term, Dictionary<string, Dictionary<string, int>> spelled)
+    {
+        var first = term.Split(' ')[0];
+        var small = char.ToLowerInvariant(first[0]) + first[1..];
+        return spelled.GetValueOrDefault(Words.Stem(Words.Fold(first)))?.ContainsKey(small) == true || term.Contains(' ') && term[first.Length..].All(c => !char.IsUpper(c))
+            ? small + term[first.Length..]
+            : term;
+    }
+
+    private static Dictionary<string, Dictionary<string, int>> Spellings(IReadOnlyList<string> sentences)
+    {
+        Dictionary<string, Dictionary<string, int>> spelled = [];
+        foreach (var word in sentences.SelectMany(s => Word().Matches(s)).Select(m => m.Value))
+        {
+            var forms = spelled.TryGetValue(Words.Stem(Words.Fold(word)), out var known) ? known : spelled[Words.Stem(Words.Fold(word))] = [];
+            forms[word] = forms.GetValueOrDefault(word) + 1;
+        }
+
+        return spelled;
+    }
+
+    private static IEnumerable<string> Frequent(Dictionary<string, Dictionary<string, int>> spelled) =>
+        spelled
+            .Select(s => (Form: s.Value.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key, Count: s.Value.Values.Sum()))
+            .Where(s => s.Count >= 2 && s.Form.Length is >= 5 and <= 40 && !StopWords.Has(Words.Fold(s.Form)))
+            .OrderByDescending(s => s.Count * Math.Sqrt(s.Form.Length))
+            .ThenBy(s => s.Form, StringComparer.Ordinal)
+            .Select(s => s.Form)
+            .Take(Most * 2);
+
+    [GeneratedRegex(
+        @"^(?:(?:The|A|An|the|a|an)\s+)?(?<t>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}) (?:(?:is|are|was|were) (?:an?|the|any|one|when|what|how|those|where)|means?|refers? to|describes?) "
+    )]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"\b(?:called|named|known as) (?:an? |the )?“?(?<t>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?)”?[.,;]")]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}’'-]*")]
+    private static partial Regex Word();
+}

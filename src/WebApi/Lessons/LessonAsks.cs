@@ -1,0 +1,43 @@
+using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Guardrails;
+using Homeroom.WebApi.Shell;
+
+namespace Homeroom.WebApi.Lessons;
+
+/// <summary>The request form.</summary>
+internal static class LessonAsks
+{
+    /// <summary>GET /lessons/new</summary>
+    public static async Task<IResult> NewAsync(HttpContext http, IDraftStore store, string? from, CancellationToken ct)
+    {
+        var copied = from is null ? null : await store.FindMineAsync(from, http.User, ct);
+        return Form(copied is null ? LessonAnswers.Blank : LessonAnswers.From(copied.Request), NewRequestId(), [], []);
+    }
+
+    /// <summary>POST /lessons</summary>
+    public static async Task<IResult> AskAsync(HttpContext http, DraftSpine spine, CancellationToken ct)
+    {
+        var posted = await http.Request.ReadFormAsync(ct);
+        var answers = LessonAnswers.From(posted);
+        var requestId = posted["requestId"].ToString() is { Length: > 0 and <= 64 } id ? id : NewRequestId();
+        var asked = await spine.AskAsync(answers.ToRequest(), Pages.Of(http.User), requestId, ct);
+        return asked.Id is null
+            ? Form(answers, requestId, asked.Errors, [.. asked.Findings.Where(f => f.Severity == Verdict.Refuse)])
+            : new SeeOther("/lessons/" + asked.Id);
+    }
+
+    private static string NewRequestId() => Guid.NewGuid().ToString("N");
+
+    private static IResult Form(LessonAnswers answers, string requestId, IReadOnlyList<ShapeError> errors, IReadOnlyList<Finding> findings) =>
+        Pages.Show<NewLesson>(
+            new()
+            {
+                [nameof(NewLesson.Answers)] = answers,
+                [nameof(NewLesson.RequestId)] = requestId,
+                [nameof(NewLesson.Errors)] = errors,
+                [nameof(NewLesson.Findings)] = findings,
+            },
+            errors.Count + findings.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest
+        );
+}

@@ -1,0 +1,33 @@
+namespace Homeroom.WebApi.Lessons;
+
+/// <summary>Addresses of the lesson pages.</summary>
+public static class LessonEndpoints
+{
+    /// <summary>Maps home, lists, the request form and the workspace.</summary>
+    public static void MapLessons(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", LessonPages.HomeAsync);
+        routes.MapGet("/drafts", LessonPages.DraftsAsync);
+        routes.MapGet("/drafts/deleted", LessonPages.DeletedAsync);
+        routes.MapGet("/lessons/new", LessonAsks.NewAsync);
+        routes.MapPost("/lessons", LessonAsks.AskAsync);
+
+        var lesson = routes.MapGroup("/lessons/{id}");
+        lesson.MapGet("", LessonPages.WorkspaceAsync);
+        lesson.MapGet("/events", LessonStream.EventsAsync);
+        lesson.MapGet("/edit/{section}", LessonEdits.OpenAsync);
+        lesson.MapPost("/edit/{section}", LessonEdits.SaveAsync);
+        lesson.MapPost("/redo", LessonEdits.RedoAsync);
+        lesson.MapPost("/use", LessonEdits.UseAsync);
+        lesson.MapPost("/settle", LessonDecisions.SettleAsync);
+        lesson.MapGet("/history", LessonHistory.ShowAsync);
+        lesson.MapPost("/restore", LessonHistory.RestoreAsync);
+        lesson.MapPost("/approve", LessonDecisions.ApproveAsync);
+        lesson.MapPost("/stop", LessonDecisions.StopAsync);
+        lesson.MapPost("/resume", LessonDecisions.ResumeAsync);
+        lesson.MapPost("/offline", LessonDecisions.OfflineAsync);
+        lesson.MapPost("/delete", LessonDecisions.DeleteAsync);
+        lesson.MapPost("/undelete", LessonDecisions.UndeleteAsync);
+        lesson.MapPost("/feedback", LessonDecisions.FeedbackAsync);
+    }
+}

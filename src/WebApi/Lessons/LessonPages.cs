@@ -1,0 +1,122 @@
+using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Lessons;
+using Homeroom.WebApi.Shell;
+
+namespace Homeroom.WebApi.Lessons;
+
+/// <summary>Home, the lists, and the workspace.</summary>
+internal static class LessonPages
+{
+    private static readonly Dictionary<string, (string Tone, string Head, string? Text)> Sayings = new()
+    {
+        ["saved"] = ("ok", "Saved.", null),
+        ["same"] = ("note", "Nothing was changed: the text is the same.", null),
+        ["redone"] = ("ok", "The section is redone.", "What stood there before is kept in its history."),
+        ["used"] = ("ok", "The wording is changed.", null),
+        ["settled"] = ("ok", "Left as it is, with your reason.", null),
+        ["restored"] = ("ok", "The older text is back.", "What stood there before is kept in the history."),
+        ["approved"] = ("ok", "Approved.", "The student handout can be downloaded and printed."),
+        ["back"] = ("ok", "The draft is back.", null),
+        ["thanks"] = ("ok", "Your feedback is kept.", null),
+    };
+
+    /// <summary>GET /</summary>
+    public static async Task<IResult> HomeAsync(HttpContext http, IDraftStore store, string? deleted, CancellationToken ct)
+    {
+        var list = await store.ListAsync(new DraftQuery(Pages.Of(http.User).Id) { Take = 6 }, ct);
+        var gone = deleted is null ? null : await store.FindMineAsync(deleted, http.User, ct);
+        return Pages.Show<Home>(
+            new() { [nameof(Home.Rows)] = list.Rows, [nameof(Home.Deleted)] = gone is { Draft.DeletedAt: not null } ? gone : null }
+        );
+    }
+
+    /// <summary>GET /drafts</summary>
+    public static async Task<IResult> DraftsAsync(
+        HttpContext http,
+        IDraftStore store,
+        string? q,
+        string? status,
+        string? subject,
+        string? after,
+        CancellationToken ct
+    )
+    {
+        var query = new DraftQuery(Pages.Of(http.User).Id)
+        {
+            Text = q?.Trim() ?? "",
+            Status = Enum.TryParse<DraftStatus>(status, out var known) && Enum.IsDefined(known) ? known : null,
+            Subject = subject ?? "",
+            After = string.IsNullOrEmpty(after) ? null : after,
+        };
+        return List(query, await store.ListAsync(query, ct));
+    }
+
+    /// <summary>GET /drafts/deleted</summary>
+    public static async Task<IResult> DeletedAsync(HttpContext http, IDraftStore store, string? after, CancellationToken ct)
+    {
+        var query = new DraftQuery(Pages.Of(http.User).Id) { Deleted = true, After = string.IsNullOrEmpty(after) ? null : after };
+        return List(query, await store.ListAsync(query, ct));
+    }
+
+    /// <summary>GET /lessons/{id}</summary>
+    public static async Task<IResult> WorkspaceAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        TimeProvider time,
+        string? redo,
+        string? said,
+        CancellationToken ct
+    )
+    {
+        if (await store.FindMineAsync(id, http.User, ct) is not { } stored)
+        {
+            return Pages.NotFound();
+        }
+
+        if (stored.Draft.DeletedAt is not null)
+        {
+            return Pages.Problem(
+                StatusCodes.Status404NotFound,
+                "This draft is deleted.",
+                "It is kept for 30 days. You can bring it back from the deleted drafts.",
+                "Look at deleted drafts",
+                "/drafts/deleted"
+            );
+        }
+
+        var notice = said is not null && Sayings.TryGetValue(said, out var saying) ? saying : ((string, string, string?)?)null;
+        var view = await ViewAsync(stored, store, time, ct);
+        return Show(view with { Redoing = redo, Notice = notice });
+    }
+
+    /// <summary>The view of a draft.</summary>
+    public static async Task<LessonView> ViewAsync(StoredDraft stored, IDraftStore store, TimeProvider time, CancellationToken ct) =>
+        new(stored, await store.EventsAsync(stored.Draft.Id, 0, ct), time);
+
+    /// <summary>The workspace as an answer.</summary>
+    public static IResult Show(LessonView view, int status = StatusCodes.Status200OK) =>
+        Pages.Show<Workspace>(new() { [nameof(Workspace.View)] = view }, status);
+
+    /// <summary>The workspace with a sentence on what was refused.</summary>
+    public static async Task<IResult> RefusedAsync(SpineOutcome outcome, LessonRequest request, IDraftStore store, TimeProvider time, CancellationToken ct)
+    {
+        if (outcome.Draft is not { } draft)
+        {
+            return Pages.NotFound();
+        }
+
+        var status = outcome.Refused switch
+        {
+            Refusal.Stale or Refusal.WrongStatus => StatusCodes.Status409Conflict,
+            Refusal.HoldOpen => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status400BadRequest,
+        };
+        var view = await ViewAsync(new StoredDraft(draft, request), store, time, ct);
+        var tone = outcome.Refused is Refusal.HoldOpen ? "hold" : "error";
+        return Show(view with { Notice = (tone, outcome.Why ?? "That did not work.", "Your text is as it was.") }, status);
+    }
+
+    private static IResult List(DraftQuery query, DraftPage list) =>
+        Pages.Show<DraftsPage>(new() { [nameof(DraftsPage.Query)] = query, [nameof(DraftsPage.List)] = list });
+}
