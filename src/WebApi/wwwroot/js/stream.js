@@ -44,6 +44,7 @@ if (work) {
   source.addEventListener('done', () => {
     source.close();
     document.querySelector('.plan').removeAttribute('aria-busy');
+    document.querySelector('.feedback').hidden = false;
     said.textContent = document.querySelector('#decide strong')?.textContent ?? 'The draft is complete.';
   });
   addEventListener('pagehide', () => source.close());
