@@ -12,8 +12,9 @@ internal static class LessonDecisions
     {
         var posted = await http.Request.ReadFormAsync(ct);
         var reason = posted["reason"].ToString();
+        var section = Uri.EscapeDataString(posted["section"].ToString());
         var settle = new DraftCommand.Settle(posted["finding"].ToString(), reason.Length > 300 ? reason[..300] : reason);
-        return await DoAsync(id, settle, $"?said=settled#s-{posted["section"]}", http, store, desk, time, ct);
+        return await DoAsync(id, settle, $"?said=settled&at={section}#s-{section}", http, store, desk, time, ct);
     }
 
     /// <summary>POST /lessons/{id}/approve</summary>

@@ -45,11 +45,12 @@ internal static class LessonEdits
         {
             var changed = new SchemaForm(LessonPlanSchema.ForSection(section), typed);
             changed.Do(op);
-            return await OpenAsync(stored, section, revision, changed, StatusCodes.Status200OK, store, time, ct);
+            return await OpenAsync(stored, section, revision, changed, StatusCodes.Status200OK, store, time, ct, unsaved: true);
         }
 
-        var saved = await spine.EditAsync(id, section, revision, typed, "edit", Pages.Of(http.User), ct);
-        if (http.Request.Headers.ContainsKey("X-Autosave"))
+        var autosave = http.Request.Headers.ContainsKey("X-Autosave");
+        var saved = await spine.EditAsync(id, section, revision, typed, autosave ? Revisions.Autosave : "edit", Pages.Of(http.User), ct);
+        if (autosave)
         {
             return Autosaved(saved, section, time);
         }
@@ -57,9 +58,9 @@ internal static class LessonEdits
         return saved switch
         {
             { Draft: null } => Pages.NotFound(),
-            { Refused: null } => new SeeOther($"/lessons/{id}?said=saved#s-{section}"),
+            { Refused: null } => new SeeOther($"/lessons/{id}?said=saved&at={section}#s-{section}"),
             { Refused: Refusal.Stale } => await MergeAsync(stored with { Draft = saved.Draft }, section, typed, store, time, ct),
-            { Errors.Count: > 0 } => await OpenAsync(stored, section, revision, Wrong(section, typed, saved.Errors), StatusCodes.Status400BadRequest, store, time, ct),
+            { Errors.Count: > 0 } => await OpenAsync(stored, section, revision, Wrong(section, typed, saved.Errors), StatusCodes.Status400BadRequest, store, time, ct, unsaved: true),
             _ => await LessonPages.RefusedAsync(saved, stored.Request, store, time, ct),
         };
     }
@@ -78,8 +79,8 @@ internal static class LessonEdits
         var instruction = string.Join(". ", words);
         var done = await spine.RedoAsync(id, pointer, Number(posted["base"]), instruction, Pages.Of(http.User), ct);
         return done.Refused is null && done.Draft is not null
-            ? new SeeOther($"/lessons/{id}?said=redone#s-{Section(pointer)}")
-            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);
+            ? new SeeOther($"/lessons/{id}?said=redone&at={Section(pointer)}#s-{Section(pointer)}")
+            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct, pointer);
     }
 
     /// <summary>POST /lessons/{id}/use</summary>
@@ -104,7 +105,7 @@ internal static class LessonEdits
         Pointer.Put(content!, pointer, text[..found.Start] + found.Suggestion + text[(found.Start + found.Length)..]);
         var done = await spine.EditAsync(id, section, Number(posted["base"]), content!, "suggestion", Pages.Of(http.User), ct);
         return done.Refused is null
-            ? new SeeOther($"/lessons/{id}?said=used#s-{section}")
+            ? new SeeOther($"/lessons/{id}?said=used&at={section}#s-{section}")
             : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);
     }
 
@@ -144,11 +145,12 @@ internal static class LessonEdits
         int status,
         IDraftStore store,
         TimeProvider time,
-        CancellationToken ct
+        CancellationToken ct,
+        bool unsaved = false
     )
     {
         var view = await LessonPages.ViewAsync(stored, store, time, ct);
-        return LessonPages.Show(view with { Editing = section, Form = form, BaseRevision = revision }, status);
+        return LessonPages.Show(view with { Editing = section, Form = form, BaseRevision = revision, Unsaved = unsaved }, status);
     }
 
     private static async Task<IResult> MergeAsync(StoredDraft stored, string section, JsonNode typed, IDraftStore store, TimeProvider time, CancellationToken ct)

@@ -57,7 +57,7 @@ internal static class LessonHistory
 
         var done = await spine.EditAsync(id, section, now.Revision, then, "restore", Pages.Of(http.User), ct);
         return done.Refused is null
-            ? new SeeOther($"/lessons/{id}?said=restored#s-{section}")
+            ? new SeeOther($"/lessons/{id}?said=restored&at={section}#s-{section}")
             : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);
     }
 }

@@ -66,6 +66,7 @@ internal static class LessonPages
         TimeProvider time,
         string? redo,
         string? said,
+        string? at,
         CancellationToken ct
     )
     {
@@ -87,7 +88,7 @@ internal static class LessonPages
 
         var notice = said is not null && Sayings.TryGetValue(said, out var saying) ? saying : ((string, string, string?)?)null;
         var view = await ViewAsync(stored, store, time, ct);
-        return Show(view with { Redoing = redo, Notice = notice });
+        return Show(view with { Redoing = redo, Notice = notice, NoticeAt = at is not null && stored.Draft.Find(at) is not null ? at : null });
     }
 
     /// <summary>The view of a draft.</summary>
@@ -99,7 +100,14 @@ internal static class LessonPages
         Pages.Show<Workspace>(new() { [nameof(Workspace.View)] = view }, status);
 
     /// <summary>The workspace with a sentence on what was refused.</summary>
-    public static async Task<IResult> RefusedAsync(SpineOutcome outcome, LessonRequest request, IDraftStore store, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> RefusedAsync(
+        SpineOutcome outcome,
+        LessonRequest request,
+        IDraftStore store,
+        TimeProvider time,
+        CancellationToken ct,
+        string? redoing = null
+    )
     {
         if (outcome.Draft is not { } draft)
         {
@@ -114,7 +122,7 @@ internal static class LessonPages
         };
         var view = await ViewAsync(new StoredDraft(draft, request), store, time, ct);
         var tone = outcome.Refused is Refusal.HoldOpen ? "hold" : "error";
-        return Show(view with { Notice = (tone, outcome.Why ?? "That did not work.", "Your text is as it was.") }, status);
+        return Show(view with { Redoing = redoing, Notice = (tone, outcome.Why ?? "That did not work.", "Your text is as it was.") }, status);
     }
 
     private static IResult List(DraftQuery query, DraftPage list) =>

@@ -36,11 +36,17 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>The revision on which that form stands.</summary>
     public int BaseRevision { get; init; }
 
+    /// <summary>Whether that form shows something that is not saved.</summary>
+    public bool Unsaved { get; init; }
+
     /// <summary>The part for which the redo form is open.</summary>
     public string? Redoing { get; init; }
 
     /// <summary>A sentence above the plan: its tone, head and text.</summary>
     public (string Tone, string Head, string? Text)? Notice { get; init; }
+
+    /// <summary>The section to which that sentence belongs; without one it stands above the plan.</summary>
+    public string? NoticeAt { get; init; }
 
     /// <summary>The approval of exactly this text, if there is one.</summary>
     public ApprovedDraft? Approved => ApprovedDraft.Of(Draft, Events);

@@ -9,14 +9,18 @@ namespace Homeroom.WebApi.Lessons;
 /// <param name="By">Who did it.</param>
 /// <param name="At">When.</param>
 /// <param name="Section">The section, or null when it is about all of them.</param>
-public sealed record Revision(int Version, string What, string By, DateTimeOffset At, string? Section);
+/// <param name="Cause">Why the section changed, if it did.</param>
+public sealed record Revision(int Version, string What, string By, DateTimeOffset At, string? Section, string Cause = "");
 
 /// <summary>The versions of a draft, out of its events.</summary>
 internal static class Revisions
 {
+    /// <summary>Cause of what was saved while it was written.</summary>
+    public const string Autosave = "autosave";
+
     private static readonly TimeSpan OneSitting = TimeSpan.FromMinutes(10);
 
-    /// <summary>Newest first. Edits of one section by one hand in one sitting count as one.</summary>
+    /// <summary>Newest first. What was saved while it was written counts as one with what followed.</summary>
     public static IReadOnlyList<Revision> Of(IReadOnlyList<DraftEvent> events, string? section)
     {
         var revisions = new List<Revision>();
@@ -64,10 +68,9 @@ internal static class Revisions
         At(events, version).TryGetValue(section, out var json) ? JsonNode.Parse(json) : null;
 
     private static bool IsOneSitting(Revision before, Revision now) =>
-        before.Section is not null
+        before.Cause == Autosave
+        && (now.Cause is Autosave or "edit")
         && before.Section == now.Section
-        && before.What == now.What
-        && before.What.EndsWith("edited", StringComparison.Ordinal)
         && before.By == now.By
         && now.At - before.At < OneSitting;
 
@@ -75,7 +78,7 @@ internal static class Revisions
         e switch
         {
             DraftingFinished => new(version, "First draft", "", e.At, null),
-            SectionChanged c => new(version, $"{SectionNames.Of(c.Section)} {Cause(c.Cause)}", e.By, e.At, c.Section),
+            SectionChanged c => new(version, $"{SectionNames.Of(c.Section)} {Cause(c.Cause)}", e.By, e.At, c.Section, c.Cause),
             Approved => new(version, "Approved", e.By, e.At, null),
             DraftingStopped => new(version, "Drafting stopped", e.By, e.At, null),
             _ => null,

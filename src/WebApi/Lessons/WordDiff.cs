@@ -37,7 +37,7 @@ public static partial class WordDiff
         }
 
         Add(runs, WordChange.Same, diff.PiecesOld.AsSpan(at));
-        return runs;
+        return Joined(runs);
     }
 
     /// <summary>The runs by paragraph.</summary>
@@ -62,6 +62,44 @@ public static partial class WordDiff
         }
 
         return [.. paragraphs.Where(p => p.Exists(r => !string.IsNullOrWhiteSpace(r.Text)))];
+    }
+
+    // A changed phrase reads better whole than in words with equal spaces between them.
+    private static List<WordRun> Joined(List<WordRun> runs)
+    {
+        var joined = new List<WordRun>();
+        var (removed, added, space) = ("", "", "");
+        foreach (var run in runs)
+        {
+            var changed = removed.Length + added.Length > 0;
+            switch (run.Change)
+            {
+                case WordChange.Same when changed && space.Length == 0 && run.Text.All(c => c == ' '):
+                    space = run.Text;
+                    break;
+                case WordChange.Same:
+                    Flush();
+                    joined.Add(run);
+                    break;
+                case WordChange.Removed:
+                    (removed, added, space) = (removed + space + run.Text, added + space, "");
+                    break;
+                default:
+                    (removed, added, space) = (removed + space, added + space + run.Text, "");
+                    break;
+            }
+        }
+
+        Flush();
+        return joined;
+
+        void Flush()
+        {
+            joined.AddRange(removed.Length > 0 ? [new WordRun(WordChange.Removed, removed)] : []);
+            joined.AddRange(added.Length > 0 ? [new WordRun(WordChange.Added, added)] : []);
+            joined.AddRange(space.Length > 0 ? [new WordRun(WordChange.Same, space)] : []);
+            (removed, added, space) = ("", "", "");
+        }
     }
 
     private static void Add(List<WordRun> runs, WordChange change, ReadOnlySpan<string> words)

@@ -34,6 +34,20 @@ public sealed class SchemaForm
     /// <summary>What is wrong at a pointer.</summary>
     public ShapeError? ErrorAt(string pointer) => Errors.FirstOrDefault(e => e.Path == pointer);
 
+    /// <summary>A pointer in words, as "Pair 2, left".</summary>
+    public string Place(string pointer)
+    {
+        if (pointer.Length == 0)
+        {
+            return "The list";
+        }
+
+        var (parent, last) = Pointer.Split(pointer);
+        var label = ShapeAt(pointer)?.Label ?? last;
+        var name = Pointer.Find(Value, parent) is JsonArray && Pointer.Index(last) is { } i ? string.Create(CultureInfo.InvariantCulture, $"{label} {i + 1}") : label;
+        return parent.Length == 0 ? name : $"{Place(parent)}, {char.ToLowerInvariant(name[0])}{name[1..]}";
+    }
+
     /// <summary>Adds, removes or moves an entry. The command is "add:/list", "add:/list:kind", "remove:/list/2", "up:/list/2" or "down:/list/2".</summary>
     /// <returns>Whether it was a command for this form.</returns>
     public bool Do(string command)

@@ -13,7 +13,9 @@ if (form) {
     data.delete('base');
     return data.toString();
   };
-  let saved = words();
+  // A page that shows what is not saved yet says so.
+  let saved = form.dataset.unsaved ? '' : words();
+  changed = Boolean(form.dataset.unsaved);
 
   const keep = () => {
     try { localStorage.setItem(shelf, JSON.stringify({ base: form.elements.base.value, words: words() })); } catch { /* a full shelf loses nothing that the page still shows */ }
