@@ -25,10 +25,7 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
         Func<IReadOnlyDictionary<string, string>, IReadOnlyList<PromptMessage>> render
     )
     {
-        var findings = Run(
-            new RailInput(Direction.Request, band, [.. fields.Select(f => new RailText(f.Key, f.Value))]),
-            Verdict.Refuse
-        );
+        var findings = Run(new RailInput(Direction.Request, band, [.. fields.Select(f => new RailText(f.Key, f.Value))]), Verdict.Refuse);
         var masked = Pseudonyms.Mask(fields, roster);
         if (findings.Exists(f => f.Severity == Verdict.Refuse))
         {
@@ -38,9 +35,7 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
         var messages = render(masked.Fields);
         if (masked.Vault.LeaksIn(messages.Select(m => m.Text)) is { } leaked)
         {
-            findings.Add(
-                new Finding("privacy", "leak", "", 0, 0, Verdict.Refuse, $"A name was still in the text: “{leaked}”. Nothing was sent.")
-            );
+            findings.Add(new Finding("privacy", "leak", "", 0, 0, Verdict.Refuse, $"A name was still in the text: “{leaked}”. Nothing was sent."));
             return new ClearOutcome(null, masked.Vault, findings);
         }
 

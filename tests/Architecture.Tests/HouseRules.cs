@@ -49,10 +49,7 @@ public sealed partial class HouseRules
     [Fact]
     public void Only_the_pipeline_makes_the_proofs()
     {
-        var makers = House
-            .Files("src", "*.cs")
-            .Where(f => Proofs().IsMatch(File.ReadAllText(f)))
-            .Select(House.Short);
+        var makers = House.Files("src", "*.cs").Where(f => Proofs().IsMatch(File.ReadAllText(f))).Select(House.Short);
         Assert.Equal([Path.Combine("src", "Guardrails", "RailPipeline.cs")], makers);
     }
 
@@ -75,7 +72,10 @@ public sealed partial class HouseRules
     [Fact]
     public void The_root_holds_at_most_14_entries() =>
         Assert.InRange(
-            Directory.EnumerateFileSystemEntries(House.Root).Select(e => Path.GetFileName(e)!).Count(e => e is not (".git" or "data" or "artifacts" or "TestResults")),
+            Directory
+                .EnumerateFileSystemEntries(House.Root)
+                .Select(e => Path.GetFileName(e)!)
+                .Count(e => e is not (".git" or "data" or "artifacts" or "TestResults")),
             1,
             14
         );

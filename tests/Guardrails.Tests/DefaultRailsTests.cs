@@ -49,7 +49,10 @@ public sealed class DefaultRailsTests
     public void Very_long_hostile_texts_are_checked_in_time()
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        foreach (var piece in (string[])["a", "=", "1+", "[[", "<", "<a ", "how to make ", "A scientist ", "\u200B", "(", "Ab ", "1 ", "9@", "ignore the ", "[You fill", "!["])
+        foreach (
+            var piece in (string[])
+                ["a", "=", "1+", "[[", "<", "<a ", "how to make ", "A scientist ", "\u200B", "(", "Ab ", "1 ", "9@", "ignore the ", "[You fill", "!["]
+        )
         {
             var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
             Clear(("source", text), ("class_notes", text));

@@ -33,7 +33,13 @@ public sealed class Classroom : WebApplicationFactory<Program>
     }
 
     /// <summary>Sends JSON.</summary>
-    public static async Task<HttpResponseMessage> SendAsync(HttpClient client, HttpMethod method, string path, JsonNode body, params (string Name, string Value)[] headers)
+    public static async Task<HttpResponseMessage> SendAsync(
+        HttpClient client,
+        HttpMethod method,
+        string path,
+        JsonNode body,
+        params (string Name, string Value)[] headers
+    )
     {
         using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
         foreach (var (name, value) in headers)
@@ -51,7 +57,13 @@ public sealed class Classroom : WebApplicationFactory<Program>
             client,
             HttpMethod.Post,
             "/api/v1/lessons",
-            new JsonObject { ["subject"] = "science", ["band"] = "6-8", ["topic"] = topic, ["minutes"] = minutes }
+            new JsonObject
+            {
+                ["subject"] = "science",
+                ["band"] = "6-8",
+                ["topic"] = topic,
+                ["minutes"] = minutes,
+            }
         );
         asked.EnsureSuccessStatusCode();
         var id = (await asked.Content.ReadFromJsonAsync<JsonNode>())!["id"]!.GetValue<string>();

@@ -69,7 +69,13 @@ public sealed class LessonSpineTests(Classroom classroom) : IClassFixture<Classr
             client,
             HttpMethod.Post,
             "/api/v1/lessons",
-            new JsonObject { ["subject"] = "science", ["band"] = "6-8", ["topic"] = "seasons", ["minutes"] = 5 }
+            new JsonObject
+            {
+                ["subject"] = "science",
+                ["band"] = "6-8",
+                ["topic"] = "seasons",
+                ["minutes"] = 5,
+            }
         );
         Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
         var problem = (await asked.Content.ReadFromJsonAsync<JsonNode>())!;
@@ -80,7 +86,13 @@ public sealed class LessonSpineTests(Classroom classroom) : IClassFixture<Classr
     public async Task The_same_request_id_makes_one_draft()
     {
         var client = await classroom.TeacherAsync();
-        var body = new JsonObject { ["subject"] = "science", ["band"] = "6-8", ["topic"] = "photosynthesis", ["minutes"] = 45 };
+        var body = new JsonObject
+        {
+            ["subject"] = "science",
+            ["band"] = "6-8",
+            ["topic"] = "photosynthesis",
+            ["minutes"] = 45,
+        };
         using var one = await Classroom.SendAsync(client, HttpMethod.Post, "/api/v1/lessons", body.DeepClone(), ("Idempotency-Key", "k1"));
         using var two = await Classroom.SendAsync(client, HttpMethod.Post, "/api/v1/lessons", body.DeepClone(), ("Idempotency-Key", "k1"));
         Assert.Equal(await one.Content.ReadAsStringAsync(), await two.Content.ReadAsStringAsync());

@@ -103,6 +103,9 @@ public sealed partial record Draft
             }
         }
 
-        return One(new Approved(ApprovedDraft.Hash(this))) with { ApprovedDraft = ApprovedDraft.Of(this, by, at) };
+        return One(new Approved(ApprovedDraft.Hash(this))) with
+        {
+            ApprovedDraft = ApprovedDraft.Of(this, by, at),
+        };
     }
 }

@@ -102,13 +102,7 @@ public sealed partial record Draft
         var next = this with { Version = Version + 1, ChangedAt = e.At };
         return e switch
         {
-            Asked a => next with
-            {
-                Title = a.Title,
-                Outline = a.Outline,
-                RequestFindings = a.Findings,
-                Status = DraftStatus.Drafting,
-            },
+            Asked a => next with { Title = a.Title, Outline = a.Outline, RequestFindings = a.Findings, Status = DraftStatus.Drafting },
             SectionArrived a => next.Write(a.Section, a.Json, a.Findings),
             SectionChanged c => next.Write(c.Section, c.Json, c.Findings) with { Status = Reopened(Status) },
             DraftingFinished f => next with { Status = DraftStatus.NeedsReview, Provenance = f.Provenance, PauseReason = null, RetryAt = null },

@@ -36,7 +36,12 @@ public sealed class DraftSpine(
             return new AskOutcome(null, [], cleared.Findings);
         }
 
-        var draft = new Draft { Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), Owner = teacher.Id, Band = request.Band };
+        var draft = new Draft
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
+            Owner = teacher.Id,
+            Band = request.Band,
+        };
         var asked = new Asked(request.Topic, LessonPlanSchema.SectionIds, cleared.Findings) { By = teacher.Name, At = time.GetUtcNow() };
         return new AskOutcome(await store.CreateAsync(draft, request, requestId, [asked], ct), [], cleared.Findings);
     }
@@ -65,7 +70,15 @@ public sealed class DraftSpine(
     }
 
     /// <summary>Step 8: a teacher's own text.</summary>
-    public async Task<SpineOutcome> EditAsync(string id, string section, int baseRevision, JsonNode content, string cause, Teacher teacher, CancellationToken ct)
+    public async Task<SpineOutcome> EditAsync(
+        string id,
+        string section,
+        int baseRevision,
+        JsonNode content,
+        string cause,
+        Teacher teacher,
+        CancellationToken ct
+    )
     {
         if (await store.FindAsync(id, ct) is not { } stored)
         {
@@ -91,12 +104,22 @@ public sealed class DraftSpine(
 
         try
         {
-            var cleared = Clear(RedoPrompt, RedoInputsFor(stored, pointer, old, instruction), stored.Draft.Band, await rosters.GetAsync(teacher.Id, ct));
+            var cleared = Clear(
+                RedoPrompt,
+                RedoInputsFor(stored, pointer, old, instruction),
+                stored.Draft.Band,
+                await rosters.GetAsync(teacher.Id, ct)
+            );
             var prompt = cleared.Prompt ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false);
             var written = await ReceivePartAsync(prompt, stored.Draft.Offline, ct);
             var content = part.Write(JsonNode.Parse(section.Json)!, JsonTexts.Map(written, cleared.Vault.Restore));
             return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
-                ? new SpineOutcome(stored.Draft, Refusal.Invalid, "Nothing better was found for that. Change it by hand, or say it in other words.", [])
+                ? new SpineOutcome(
+                    stored.Draft,
+                    Refusal.Invalid,
+                    "Nothing better was found for that. Change it by hand, or say it in other words.",
+                    []
+                )
                 : await ChangeAsync(stored, part.Section, baseRevision, content, "redo: " + instruction, NameVault.Empty, teacher, ct);
         }
         catch (ModelTrouble trouble)
@@ -115,10 +138,7 @@ public sealed class DraftSpine(
 
         var document = stored.Draft.Document();
         var errors = PlanErrors(document);
-        var rechecked = document.ToDictionary(
-            s => s.Key,
-            s => rails.Check(s.Key, s.Value!, stored.Draft.Band, NameVault.Empty, [])
-        );
+        var rechecked = document.ToDictionary(s => s.Key, s => rails.Check(s.Key, s.Value!, stored.Draft.Band, NameVault.Empty, []));
         var approve = new DraftCommand.Approve(baseVersion, rechecked, errors.Count > 0 ? errors[0].Message : null);
         return Outcome(await desk.DoAsync(id, approve, teacher.Name, ct)) with { Errors = errors };
     }
@@ -229,8 +249,7 @@ public sealed class DraftSpine(
         return Outcome(await desk.DoAsync(stored.Draft.Id, new DraftCommand.Change(section, baseRevision, reply, cause), teacher.Name, ct));
     }
 
-    private static Finding LessonFinding(string code, ShapeError error) =>
-        new("lesson-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
+    private static Finding LessonFinding(string code, ShapeError error) => new("lesson-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
 
     private ModelAsk AskFor(string promptId, string schema, bool offline)
     {

@@ -30,7 +30,18 @@ public sealed record DraftQuery(string Owner)
 }
 
 /// <summary>One row of a list.</summary>
-public sealed record DraftRow(string Id, string Title, string Subject, string Band, string Grade, int Minutes, DraftStatus Status, int Holds, int Sections, DateTimeOffset ChangedAt);
+public sealed record DraftRow(
+    string Id,
+    string Title,
+    string Subject,
+    string Band,
+    string Grade,
+    int Minutes,
+    DraftStatus Status,
+    int Holds,
+    int Sections,
+    DateTimeOffset ChangedAt
+);
 
 /// <summary>A page of a list.</summary>
 public sealed record DraftPage(IReadOnlyList<DraftRow> Rows, string? Next);

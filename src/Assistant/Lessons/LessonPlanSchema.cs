@@ -32,8 +32,7 @@ public static class LessonPlanSchema
 
     /// <summary>Everything in one section that does not fit; paths begin with the section.</summary>
     /// <exception cref="ArgumentException">There is no such section.</exception>
-    public static IReadOnlyList<ShapeError> ValidateSection(string id, JsonNode? section) =>
-        SchemaCheck.Run(Kept, Section(id), section, "/" + id);
+    public static IReadOnlyList<ShapeError> ValidateSection(string id, JsonNode? section) => SchemaCheck.Run(Kept, Section(id), section, "/" + id);
 
     /// <summary>The schema that holds at a pointer into a plan, or null when the pointer leads nowhere.</summary>
     internal static JsonObject? At(string pointer, JsonNode plan)

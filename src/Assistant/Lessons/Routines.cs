@@ -13,5 +13,5 @@ public static class Routines
 {
     /// <summary>All routines, by name.</summary>
     public static IReadOnlyList<RoutineChoice> All { get; } =
-        [.. Routine.All.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => new RoutineChoice(r.Id, r.Name, r.Line))];
+    [.. Routine.All.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => new RoutineChoice(r.Id, r.Name, r.Line))];
 }

@@ -30,7 +30,10 @@ internal static class SchemaWords
     public static string WrongCount(string path, int least, int most, int count)
     {
         var noun = Nouns.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..], ("entry", "entries"));
-        var range = most == int.MaxValue ? $"at least {least}" : most == least + 1 ? $"{least} or {most}" : $"{least} to {most}";
+        var range =
+            most == int.MaxValue ? $"at least {least}"
+            : most == least + 1 ? $"{least} or {most}"
+            : $"{least} to {most}";
         var there = count switch
         {
             0 => "there are none",
@@ -60,8 +63,5 @@ internal static class SchemaWords
         $"“{(value.Length > 40 ? value[..40] + "…" : value)}” is not one of the choices: {string.Join(", ", allowed)}.";
 
     public static string OutOfRange(decimal value, int least, int most) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{value} is too {(value < least ? "short" : "long")}. Choose a length from {least} to {most}."
-        );
+        string.Create(CultureInfo.InvariantCulture, $"{value} is too {(value < least ? "short" : "long")}. Choose a length from {least} to {most}.");
 }

@@ -30,7 +30,8 @@ public sealed record ModelOptions
     /// <summary>What is wrong with the settings, in a sentence, or null.</summary>
     public string? Fault =>
         !Configured ? null
-        : Endpoint.Length > 0 && !Uri.TryCreate(Endpoint, UriKind.Absolute, out _) ? "Model__Endpoint is not an address such as http://127.0.0.1:11434/v1/."
+        : Endpoint.Length > 0 && !Uri.TryCreate(Endpoint, UriKind.Absolute, out _)
+            ? "Model__Endpoint is not an address such as http://127.0.0.1:11434/v1/."
         : Endpoint.Length == 0 && Key.Length == 0 ? "Model__Key is missing: OpenAI needs one."
         : FirstTokenSeconds is < 1 or > 600 ? "Model__FirstTokenSeconds must be from 1 to 600."
         : WholeSeconds is < 1 or > 3600 ? "Model__WholeSeconds must be from 1 to 3600."

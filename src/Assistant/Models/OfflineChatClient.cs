@@ -16,8 +16,11 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
     private static readonly ChatClientMetadata Metadata = new("homeroom-offline", null, Name);
 
     /// <inheritdoc />
-    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-        Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Reply(options).ToJsonString(Json.Options))));
+    public Task<ChatResponse> GetResponseAsync(
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Reply(options).ToJsonString(Json.Options))));
 
     /// <inheritdoc />
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -43,14 +46,19 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
 
     /// <inheritdoc />
     public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceType == typeof(ChatClientMetadata) ? Metadata : serviceType.IsInstanceOfType(this) ? this : null;
+        serviceType == typeof(ChatClientMetadata) ? Metadata
+        : serviceType.IsInstanceOfType(this) ? this
+        : null;
 
     /// <inheritdoc />
     public void Dispose() { }
 
     private JsonObject Reply(ChatOptions? options)
     {
-        if (options?.AdditionalProperties?.TryGetValue(ModelPort.Inputs, out var value) != true || value is not IReadOnlyDictionary<string, string> inputs)
+        if (
+            options?.AdditionalProperties?.TryGetValue(ModelPort.Inputs, out var value) != true
+            || value is not IReadOnlyDictionary<string, string> inputs
+        )
         {
             throw new InvalidOperationException("The offline composer answers Homeroom's own prompts only.");
         }

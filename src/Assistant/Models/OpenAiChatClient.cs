@@ -74,7 +74,9 @@ public sealed class OpenAiChatClient : IChatClient
 
     /// <inheritdoc />
     public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceType == typeof(ChatClientMetadata) ? _metadata : serviceType.IsInstanceOfType(this) ? this : null;
+        serviceType == typeof(ChatClientMetadata) ? _metadata
+        : serviceType.IsInstanceOfType(this) ? this
+        : null;
 
     /// <inheritdoc />
     public void Dispose() { }
@@ -104,7 +106,11 @@ public sealed class OpenAiChatClient : IChatClient
         {
             401 or 403 => new ModelTrouble("The model’s server did not accept the key.", canRetry: false, inner: e),
             404 => new ModelTrouble("The model’s server does not know this model or address.", canRetry: false, inner: e),
-            400 or 413 or 422 => new ModelTrouble("The model’s server refused the request: it may be too long for this model.", canRetry: false, inner: e),
+            400 or 413 or 422 => new ModelTrouble(
+                "The model’s server refused the request: it may be too long for this model.",
+                canRetry: false,
+                inner: e
+            ),
             429 => new ModelTrouble("The model is busy and asked us to wait.", RetryAfter(e), inner: e),
             0 => new ModelTrouble("The model could not be reached.", inner: e),
             _ => new ModelTrouble("The model did not answer.", RetryAfter(e), inner: e),

@@ -121,7 +121,11 @@ public sealed class ResilientChatClient : DelegatingChatClient
         }
         catch (BrokenCircuitException e)
         {
-            throw new ModelTrouble("The model has failed several times in a row. It is left alone for a moment.", e.RetryAfter ?? TimeSpan.FromSeconds(15), inner: e);
+            throw new ModelTrouble(
+                "The model has failed several times in a row. It is left alone for a moment.",
+                e.RetryAfter ?? TimeSpan.FromSeconds(15),
+                inner: e
+            );
         }
         catch (OperationCanceledException e) when (!outer.IsCancellationRequested)
         {

@@ -9,7 +9,11 @@ internal sealed class MessageEncoder : ITextEncoder
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
 
     public void Encode(string? text, TextWriter target) =>
-        target.Write(text?.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
+        target.Write(
+            text?.Replace("&", "&amp;", StringComparison.Ordinal)
+                .Replace("<", "&lt;", StringComparison.Ordinal)
+                .Replace(">", "&gt;", StringComparison.Ordinal)
+        );
 
     public void Encode<T>(T? text, TextWriter target)
         where T : IEnumerator<char>
@@ -25,5 +29,7 @@ internal sealed class MessageEncoder : ITextEncoder
 
     /// <summary>Undoes the encoding once the messages are apart: a template's own text holds no entity.</summary>
     public static string Decode(string text) =>
-        text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+        text.Replace("&lt;", "<", StringComparison.Ordinal)
+            .Replace("&gt;", ">", StringComparison.Ordinal)
+            .Replace("&amp;", "&", StringComparison.Ordinal);
 }

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Homeroom.Guardrails;
 using HandlebarsDotNet;
+using Homeroom.Guardrails;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -73,7 +73,10 @@ public sealed partial record PromptFile
             throw new FormatException("The template has no <message role=\"...\"> block.");
         }
 
-        return file with { Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml)))[..12] };
+        return file with
+        {
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml)))[..12],
+        };
     }
 
     /// <summary>The messages with the inputs put in as data.</summary>

@@ -61,7 +61,10 @@ public sealed partial class OnlyHeRail : IRail
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:she|her|hers|herself|they|their|theirs|them|themselves|themself|woman|women|girl|girls)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:she|her|hers|herself|they|their|theirs|them|themselves|themself|woman|women|girl|girls)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex AnyoneElse();
 
     [GeneratedRegex(

@@ -28,7 +28,16 @@ public sealed class HiddenTextRail : IRail
                 end++;
             }
 
-            yield return new Finding(Id, code, text.Place, at, end - at, Severity(direction), Message(code), direction == Direction.Reply ? "" : null);
+            yield return new Finding(
+                Id,
+                code,
+                text.Place,
+                at,
+                end - at,
+                Severity(direction),
+                Message(code),
+                direction == Direction.Reply ? "" : null
+            );
             at = end;
         }
     }
@@ -76,7 +85,19 @@ public sealed class HiddenTextRail : IRail
         }
 
         var before = text[at - 1];
-        if (before is >= '\u0600' and <= '\u08FF' or >= '\u0900' and <= '\u0DFF' or >= '\u0E00' and <= '\u109F' or >= '\u1780' and <= '\u18AF' or >= '\uFB50' and <= '\uFEFC')
+        if (
+            before
+            is >= '\u0600'
+                and <= '\u08FF'
+                or >= '\u0900'
+                and <= '\u0DFF'
+                or >= '\u0E00'
+                and <= '\u109F'
+                or >= '\u1780'
+                and <= '\u18AF'
+                or >= '\uFB50'
+                and <= '\uFEFC'
+        )
         {
             return true;
         }
@@ -97,7 +118,8 @@ public sealed class HiddenTextRail : IRail
         }
 
         var flag = first >= 2 && text[first - 2] == '\uD83C' && text[first - 1] == '\uDFF4' && at - first <= 12;
-        var ideograph = first >= 1 && first == at && text[first - 1] is >= '\u3400' and <= '\u9FFF' && at + 1 < text.Length && text[at + 1] >= '\uDD00';
+        var ideograph =
+            first >= 1 && first == at && text[first - 1] is >= '\u3400' and <= '\u9FFF' && at + 1 < text.Length && text[at + 1] >= '\uDD00';
         return flag || ideograph;
     }
 }

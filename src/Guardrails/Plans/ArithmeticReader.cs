@@ -37,7 +37,10 @@ internal sealed class ArithmeticReader(IReadOnlyList<ArithmeticToken> tokens, bo
         {
             var minus = tokens[_at++].Text == "-";
             var signed = Take("-");
-            value = Product() is not { } right ? null : minus != signed ? left - right : left + right;
+            value =
+                Product() is not { } right ? null
+                : minus != signed ? left - right
+                : left + right;
         }
 
         return value;
@@ -49,7 +52,10 @@ internal sealed class ArithmeticReader(IReadOnlyList<ArithmeticToken> tokens, bo
         while (value is { } left && (Is("*") || Is("/") || Is("o")))
         {
             var by = tokens[_at++].Text;
-            value = Factor() is not { } right ? null : by == "/" ? left.Over(right) : left * right;
+            value =
+                Factor() is not { } right ? null
+                : by == "/" ? left.Over(right)
+                : left * right;
         }
 
         return value;

@@ -64,7 +64,14 @@ internal readonly record struct ArithmeticToken(Piece Piece, string Text, int St
         }
 
         var more = end + 1 < text.Length && text[end] is '.' or ',' or ':' && char.IsAsciiDigit(text[end + 1]);
-        var glued = end < text.Length && (char.IsLetter(text[end]) || char.IsNumber(text[end]) && text[end] is not ('²' or '³') || text[end] is '_' or '…' || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark);
+        var glued =
+            end < text.Length
+            && (
+                char.IsLetter(text[end])
+                || char.IsNumber(text[end]) && text[end] is not ('²' or '³')
+                || text[end] is '_' or '…'
+                || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark
+            );
         return more || glued || digits.Length > 18 ? null : new ArithmeticToken(Piece.Number, digits, at, end);
     }
 

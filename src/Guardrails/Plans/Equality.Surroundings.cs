@@ -71,7 +71,9 @@ internal sealed partial record Equality
         text[at] is '\n' || (text[at] is '.' or '!' or '?' && (at + 1 >= text.Length || text[at + 1] is ' ' or '\n'));
 
     private static bool StandsFree(string text, List<ArithmeticToken> run) =>
-        BeginsFree(text[Math.Max(0, run[0].Start - 40)..run[0].Start], run[0]) && !IsMixedInWords(text, run) && EndsFree(text[run[^1].End..Math.Min(text.Length, run[^1].End + 80)]);
+        BeginsFree(text[Math.Max(0, run[0].Start - 40)..run[0].Start], run[0])
+        && !IsMixedInWords(text, run)
+        && EndsFree(text[run[^1].End..Math.Min(text.Length, run[^1].End + 80)]);
 
     private static bool BeginsFree(string before, ArithmeticToken first)
     {

@@ -69,9 +69,7 @@ internal sealed partial record Equality(
         var digits = RightTokens.First(t => t.Piece == Piece.Number).Text;
         var places = digits.Contains('.') ? digits.Length - digits.IndexOf('.') - 1 : 0;
         var grows = Left.AsSpan().IndexOfAny("÷×*·∙⋅") >= 0 || (places > 0 && Left.AsSpan().IndexOfAny("/^%") >= 0);
-        return grows
-            && !Right.Contains('/')
-            && value.RoundsTo(claimed, RightTokens[^1].Text == "%" ? places + 2 : places);
+        return grows && !Right.Contains('/') && value.RoundsTo(claimed, RightTokens[^1].Text == "%" ? places + 2 : places);
     }
 
     /// <summary>"1/4 = 25" in a text where a quarter of something is 25.</summary>
@@ -99,7 +97,11 @@ internal sealed partial record Equality(
     /// <summary>A number, a negative number, a fraction, a mixed number or a percentage.</summary>
     private static bool IsOneNumber(List<ArithmeticToken> right)
     {
-        var shape = string.Concat(right.Select((t, i) => (i > 0 && t.Start > right[i - 1].End && t.Piece == Piece.Number ? " " : "") + (t.Piece == Piece.Number ? "n" : t.Text)));
+        var shape = string.Concat(
+            right.Select(
+                (t, i) => (i > 0 && t.Start > right[i - 1].End && t.Piece == Piece.Number ? " " : "") + (t.Piece == Piece.Number ? "n" : t.Text)
+            )
+        );
         return shape is "n" or "-n" or "n/n" or "-n/n" or "n n/n" or "n%" && right.TrueForAll(t => t.Piece is Piece.Number or Piece.Operator);
     }
 
@@ -141,7 +143,10 @@ internal sealed partial record Equality(
         var (lowest, depth) = (0, 0);
         foreach (var token in run)
         {
-            depth += token.Piece == Piece.Open ? 1 : token.Piece == Piece.Close ? -1 : 0;
+            depth +=
+                token.Piece == Piece.Open ? 1
+                : token.Piece == Piece.Close ? -1
+                : 0;
             lowest = Math.Min(lowest, depth);
         }
 

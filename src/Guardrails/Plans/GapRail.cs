@@ -13,9 +13,7 @@ public sealed partial class GapRail : IRail
         input.Direction != Direction.Reply
             ? []
             : input.Texts.SelectMany(t =>
-                Gap()
-                    .Matches(t.Text)
-                    .Select(m => new Finding(Id, "gap", t.Place, m.Index, m.Length, Severity(t.Place), "Yours to fill, or remove."))
+                Gap().Matches(t.Text).Select(m => new Finding(Id, "gap", t.Place, m.Index, m.Length, Severity(t.Place), "Yours to fill, or remove."))
             );
 
     private static Verdict Severity(string place) => Places.Has(place, "notes") ? Verdict.Note : Verdict.Hold;

@@ -66,8 +66,6 @@ internal readonly record struct Rational
             }
         }
 
-        return mixed && Numerator > Denominator
-            ? $"{Numerator / Denominator} {Numerator % Denominator}/{Denominator}"
-            : $"{Numerator}/{Denominator}";
+        return mixed && Numerator > Denominator ? $"{Numerator / Denominator} {Numerator % Denominator}/{Denominator}" : $"{Numerator}/{Denominator}";
     }
 }

@@ -51,8 +51,8 @@ internal static partial class ContactPatterns
 
     private const string Date =
         @"(?<it>\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-            + @"|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug"
-            + @"|sep|oct|nov|dec)[a-z]{0,6}(?:,? \d{4})?)(?!\w)";
+        + @"|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug"
+        + @"|sep|oct|nov|dec)[a-z]{0,6}(?:,? \d{4})?)(?!\w)";
 
     [GeneratedRegex(Cue + Date, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateOfBirth();

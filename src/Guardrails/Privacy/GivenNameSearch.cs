@@ -8,17 +8,30 @@ internal static partial class GivenNameSearch
 {
     private static readonly FrozenSet<string> NotASurname = (
         """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-        english spanish french german arabic chinese mandarin cantonese vietnamese tagalog portuguese russian somali hmong math maths mathematics science reading
-        writing history art music grade level tier iep ell esl pe the and or but in on at to is was has can will a an he she they also please when if
-        """
-    )
-        .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal);
+            monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+            english spanish french german arabic chinese mandarin cantonese vietnamese tagalog portuguese russian somali hmong math maths mathematics science reading
+            writing history art music grade level tier iep ell esl pe the and or but in on at to is was has can will a an he she they also please when if
+            """
+    ).Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PlaceWords = new[] { "in", "from", "of", "visit", "visited", "to", "the" }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> AlsoPlaces = new[] { "jordan", "chelsea", "kenya", "asia", "israel", "carolina", "victoria", "santiago", "lourdes", "dakota", "brooklyn", "sierra", "maya" }.ToFrozenSet();
+    private static readonly FrozenSet<string> AlsoPlaces = new[]
+    {
+        "jordan",
+        "chelsea",
+        "kenya",
+        "asia",
+        "israel",
+        "carolina",
+        "victoria",
+        "santiago",
+        "lourdes",
+        "dakota",
+        "brooklyn",
+        "sierra",
+        "maya",
+    }.ToFrozenSet();
 
     /// <summary>Every place where a given name stands for a person.</summary>
     public static IEnumerable<MaskSpan> Find(string text)
@@ -45,7 +58,12 @@ internal static partial class GivenNameSearch
     private static bool IsPerson(string text, int start, int end)
     {
         var name = Letters.Fold(text.AsSpan(start, end - start));
-        if (!GivenNames.All.Contains(name) || !Letters.IsBoundary(text, start) || !Letters.IsBoundary(text, end) || Surroundings.IsThing(text, start, end))
+        if (
+            !GivenNames.All.Contains(name)
+            || !Letters.IsBoundary(text, start)
+            || !Letters.IsBoundary(text, end)
+            || Surroundings.IsThing(text, start, end)
+        )
         {
             return false;
         }
@@ -55,7 +73,9 @@ internal static partial class GivenNameSearch
             return Surroundings.IsActing(text, end) && !Surroundings.IsTime(text, start, end);
         }
 
-        return (!AlsoPlaces.Contains(name) && WordBefore(text, start) != "the") || Surroundings.IsActing(text, end) || !PlaceWords.Contains(WordBefore(text, start));
+        return (!AlsoPlaces.Contains(name) && WordBefore(text, start) != "the")
+            || Surroundings.IsActing(text, end)
+            || !PlaceWords.Contains(WordBefore(text, start));
     }
 
     private static string WordBefore(string text, int start)

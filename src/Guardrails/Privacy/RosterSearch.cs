@@ -43,7 +43,10 @@ internal sealed class RosterSearch
 
     private static IEnumerable<Form> FormsOf(string name)
     {
-        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => Letters.Fold(w.AsSpan().Trim(",;"))).Where(w => w.Length > 0).ToArray();
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => Letters.Fold(w.AsSpan().Trim(",;")))
+            .Where(w => w.Length > 0)
+            .ToArray();
         if (words.Length == 0)
         {
             yield break;

@@ -14,7 +14,9 @@ internal static class Surroundings
         """
     );
 
-    private static readonly FrozenSet<string> TimeWords = Words("in by since until till of during last next this early late mid every from to through before after and");
+    private static readonly FrozenSet<string> TimeWords = Words(
+        "in by since until till of during last next this early late mid every from to through before after and"
+    );
 
     private static readonly FrozenSet<string> Times = Words("april may june august summer autumn winter dawn eve");
 
@@ -28,7 +30,9 @@ internal static class Surroundings
         """
     );
 
-    private static readonly FrozenSet<string> Before = Words("lake mount saint st fort port san santa new king queen president pope emperor empress prince princess cape camp north south east west");
+    private static readonly FrozenSet<string> Before = Words(
+        "lake mount saint st fort port san santa new king queen president pope emperor empress prince princess cape camp north south east west"
+    );
 
     /// <summary>True when the word at the place begins a sentence, a line, a quotation or an item.</summary>
     public static bool AtSentenceStart(string text, int start)
@@ -56,13 +60,16 @@ internal static class Surroundings
     /// <summary>True for "in May", "next June", "May 5": a time of the year.</summary>
     public static bool IsTime(string text, int start, int end) =>
         Times.Contains(Letters.Fold(text.AsSpan(start, end - start)))
-        && (TimeWords.Contains(Letters.Fold(WordBefore(text, start))) || (WordAfter(text, end) is { Length: > 0 } next && char.IsAsciiDigit(next[0])));
+        && (
+            TimeWords.Contains(Letters.Fold(WordBefore(text, start))) || (WordAfter(text, end) is { Length: > 0 } next && char.IsAsciiDigit(next[0]))
+        );
 
     /// <summary>True for "Victoria Falls" and "Lake Victoria".</summary>
     public static bool IsThing(string text, int start, int end)
     {
         var next = WordAfter(text, end);
-        return (next.Length > 0 && char.IsUpper(next[0]) && Things.Contains(Letters.Fold(next))) || Before.Contains(Letters.Fold(WordBefore(text, start)));
+        return (next.Length > 0 && char.IsUpper(next[0]) && Things.Contains(Letters.Fold(next)))
+            || Before.Contains(Letters.Fold(WordBefore(text, start)));
     }
 
     /// <summary>True when a capitalised word is one that does not continue a person's name.</summary>

@@ -14,8 +14,7 @@ internal sealed partial class TokenMint(IEnumerable<string> texts)
     public IReadOnlyDictionary<string, string> Originals => _originals;
 
     /// <summary>Where the text already looks like a token.</summary>
-    public static IEnumerable<MaskSpan> LookAlikes(string text) =>
-        TokenLike().Matches(text).Select(m => new MaskSpan(m.Index, m.Length, "TEXT", 0));
+    public static IEnumerable<MaskSpan> LookAlikes(string text) => TokenLike().Matches(text).Select(m => new MaskSpan(m.Index, m.Length, "TEXT", 0));
 
     /// <summary>The token for an original.</summary>
     public string For(string kind, string original)

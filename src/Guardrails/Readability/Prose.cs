@@ -18,7 +18,10 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
             if (char.IsLetter(text[at]))
             {
                 var start = at;
-                while (at + 1 < text.Length && (char.IsLetter(text[at + 1]) || (text[at + 1] is '\'' or '’' && at + 2 < text.Length && char.IsLetter(text[at + 2]))))
+                while (
+                    at + 1 < text.Length
+                    && (char.IsLetter(text[at + 1]) || (text[at + 1] is '\'' or '’' && at + 2 < text.Length && char.IsLetter(text[at + 2])))
+                )
                 {
                     at++;
                 }
@@ -78,7 +81,10 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
             split += word.Contains(pair, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }
 
-        foreach (var one in (string[])["tion", "sion", "cial", "tial", "cian", "cious", "tious", "gion", "geon", "peop", "conscien", "qua", "gua", "iou", "cient", "ssia"])
+        foreach (
+            var one in (string[])
+                ["tion", "sion", "cial", "tial", "cian", "cious", "tious", "gion", "geon", "peop", "conscien", "qua", "gua", "iou", "cient", "ssia"]
+        )
         {
             split -= word.Contains(one, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }

@@ -27,7 +27,8 @@ public sealed class ReadingLevelRail : IRail
             if (prose.Words > FewestWords && prose.Grade > top + Allowance)
             {
                 var grade = (int)Math.Floor(prose.Grade);
-                var message = $"This reads at about grades {grade} to {grade + 1}. The class is {input.Band}. Shorter sentences and plainer words help.";
+                var message =
+                    $"This reads at about grades {grade} to {grade + 1}. The class is {input.Band}. Shorter sentences and plainer words help.";
                 yield return new Finding(Id, "hard", text.Place, 0, 0, Verdict.Note, message);
             }
         }

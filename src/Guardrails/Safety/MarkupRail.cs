@@ -32,13 +32,22 @@ public sealed partial class MarkupRail : IRail
 
     private static int TrimmedLength(string link) => link.TrimEnd('.', ',', ';', ':', '!', '?', ')', ']', '"', '\'', '”', '’').Length;
 
-    [GeneratedRegex(@"</?(?:script|iframe|object|embed|applet|frame|frameset|meta|base|link)\b[^<>]{0,2000}>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"</?(?:script|iframe|object|embed|applet|frame|frameset|meta|base|link)\b[^<>]{0,2000}>?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Active();
 
-    [GeneratedRegex(@"<[a-z][a-z0-9-]{0,20}[\s/][^<>]{0,500}?\bon[a-z]{3,20}\s{0,4}=[^<>]{0,500}>?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<[a-z][a-z0-9-]{0,20}[\s/][^<>]{0,500}?\bon[a-z]{3,20}\s{0,4}=[^<>]{0,500}>?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Handler();
 
-    [GeneratedRegex(@"\b(?:javascript|vbscript)\s{0,4}:\s{0,4}[^\s""'<>]{1,500}|\bdata:text/html[^\s""'<>]{0,500}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:javascript|vbscript)\s{0,4}:\s{0,4}[^\s""'<>]{1,500}|\bdata:text/html[^\s""'<>]{0,500}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ActiveLink();
 
     [GeneratedRegex(
@@ -49,6 +58,9 @@ public sealed partial class MarkupRail : IRail
     )]
     private static partial Regex RemoteImage();
 
-    [GeneratedRegex(@"\b(?:https?|ftp)://[^\s<>""“”]{1,2000}|(?<![\w@./])www\.[a-z0-9-]{1,63}\.[a-z]{2,24}[^\s<>""“”]{0,500}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:https?|ftp)://[^\s<>""“”]{1,2000}|(?<![\w@./])www\.[a-z0-9-]{1,63}\.[a-z]{2,24}[^\s<>""“”]{0,500}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Link();
 }

@@ -25,11 +25,7 @@ public sealed partial class UnsafeRail : IRail
             SelfHarm(),
             "This asks for ways to hurt oneself. Ask about warning signs, help and support instead. If a student is in danger, tell your counselor now; in the US call or text 988."
         ),
-        (
-            "attack",
-            Attack(),
-            "This asks how to harm or get at other people. Ask about safety, prevention or the law instead, and it can be drafted."
-        ),
+        ("attack", Attack(), "This asks how to harm or get at other people. Ask about safety, prevention or the law instead, and it can be drafted."),
         ("sexual", Sexual(), "This asks for sexual content with children in it. It cannot be drafted. Ask about health, safety or consent instead."),
     ];
 
@@ -50,14 +46,14 @@ public sealed partial class UnsafeRail : IRail
 
     private const string Asking =
         @"(?:\b(?:how to|how (?:do|can|could|would|should) (?:i|we|you|students|kids|they|someone|one)|steps? (?:to|for)"
-            + @"|instructions? (?:to|for|on)|guide to|recipes? (?:to|for)|ways? to|teach (?:students|them|kids|children)(?: how)? to"
-            + @"|show (?:students|them|me|us|kids)(?: how)? to|learn to|help (?:me|students|us) (?:to )?)\s{1,3}(?:safely |quickly "
-            + @"|secretly |cheaply |easily |best )?)";
+        + @"|instructions? (?:to|for|on)|guide to|recipes? (?:to|for)|ways? to|teach (?:students|them|kids|children)(?: how)? to"
+        + @"|show (?:students|them|me|us|kids)(?: how)? to|learn to|help (?:me|students|us) (?:to )?)\s{1,3}(?:safely |quickly "
+        + @"|secretly |cheaply |easily |best )?)";
 
     private const string Making =
         @"(?:make|making|build|building|assemble|assembling|construct|constructing|synthesi[sz]e|synthesi[sz]ing|cook|cooking|produce"
-            + @"|producing|manufacture|manufacturing|3d[ -]?print|create|creating|mix|extract|extracting|weaponi[sz]e)\s{1,3}(?:(?!bath|seed"
-            + @"|photo|glitter|calorimeter|paper|model|toy|nerf|water|cardboard|lego|rubber)[\w'-]{1,15}\s{1,3}){0,4}?";
+        + @"|producing|manufacture|manufacturing|3d[ -]?print|create|creating|mix|extract|extracting|weaponi[sz]e)\s{1,3}(?:(?!bath|seed"
+        + @"|photo|glitter|calorimeter|paper|model|toy|nerf|water|cardboard|lego|rubber)[\w'-]{1,15}\s{1,3}){0,4}?";
 
     [GeneratedRegex(
         Asking

@@ -83,7 +83,13 @@ internal static class AccountEndpoints
     }
 
     private static IResult SignInPage() =>
-        Pages.Problem(401, "Please sign in.", "Start Homeroom again and open the link it prints. Your drafts are where you left them.", "Try again", "/");
+        Pages.Problem(
+            401,
+            "Please sign in.",
+            "Start Homeroom again and open the link it prints. Your drafts are where you left them.",
+            "Try again",
+            "/"
+        );
 
     private static async Task<IResult> SignOutAsync(HttpContext http)
     {

@@ -36,7 +36,13 @@ internal static class DataEndpoints
         );
     }
 
-    private static async Task<IResult> SaveAsync([FromForm] string? name, [FromForm] string? roster, HttpContext http, TeacherStore teachers, CancellationToken ct)
+    private static async Task<IResult> SaveAsync(
+        [FromForm] string? name,
+        [FromForm] string? roster,
+        HttpContext http,
+        TeacherStore teachers,
+        CancellationToken ct
+    )
     {
         var called = name?.Trim() is { Length: > 0 and <= 80 } given ? given : "Teacher";
         var names = (roster ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(400).ToList();

@@ -35,7 +35,13 @@ internal static class ExportEndpoints
 
         return ApprovedDraft.Of(stored.Draft, await store.EventsAsync(id, 0, ct)) is { } approved
             ? await WriteAsync(LessonPaper.Handout(approved), stored.Draft.Title, "student handout", format, pdf, ct)
-            : Pages.Problem(409, "Not approved yet.", "A student handout is made from exactly the text you approve. Approve the lesson first.", "Back to the lesson", $"/lessons/{id}");
+            : Pages.Problem(
+                409,
+                "Not approved yet.",
+                "A student handout is made from exactly the text you approve. Approve the lesson first.",
+                "Back to the lesson",
+                $"/lessons/{id}"
+            );
     }
 
     private static async Task<IResult> WriteAsync(
@@ -63,7 +69,13 @@ internal static class ExportEndpoints
             default:
                 return await pdf.PrintAsync(title, blocks, ct) is { } bytes
                     ? Results.File(bytes, "application/pdf", name + ".pdf")
-                    : Pages.Problem(501, "No PDF on this machine.", "PDF needs Chromium beside Homeroom. Print the page from your browser instead, or take the Word copy.", "Back to my drafts", "/");
+                    : Pages.Problem(
+                        501,
+                        "No PDF on this machine.",
+                        "PDF needs Chromium beside Homeroom. Print the page from your browser instead, or take the Word copy.",
+                        "Back to my drafts",
+                        "/"
+                    );
         }
     }
 

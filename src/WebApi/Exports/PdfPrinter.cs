@@ -12,7 +12,9 @@ internal sealed class PdfPrinter(IServiceProvider services, ILoggerFactory logs,
     private readonly SemaphoreSlim _one = new(1);
 
     private string? Browser =>
-        new[] { configuration["Pdf:Chromium"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        new[] { configuration["Pdf:Chromium"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(
+            File.Exists
+        );
 
     /// <summary>The bytes, or null when there is no Chromium or it failed.</summary>
     public async Task<byte[]?> PrintAsync(string title, IReadOnlyList<Block> blocks, CancellationToken ct)

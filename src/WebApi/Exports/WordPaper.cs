@@ -67,7 +67,10 @@ internal static class WordPaper
         var table = new Table(
             new TableProperties(
                 new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-                new TableBorders(new BottomBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 })
+                new TableBorders(
+                    new BottomBorder { Val = BorderValues.Single, Size = 4 },
+                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }
+                )
             ),
             new TableGrid(t.Head.Select(_ => new GridColumn { Width = width }))
         );
@@ -77,7 +80,20 @@ internal static class WordPaper
     }
 
     private static SectionProperties Page() =>
-        new(new PageSize { Width = 12240, Height = 15840 }, new PageMargin { Top = 1080, Right = 1080, Bottom = 1080, Left = 1080, Header = 720, Footer = 720, Gutter = 0 });
+        new(
+            new PageSize { Width = 12240, Height = 15840 },
+            new PageMargin
+            {
+                Top = 1080,
+                Right = 1080,
+                Bottom = 1080,
+                Left = 1080,
+                Header = 720,
+                Footer = 720,
+                Gutter = 0,
+            }
+        );
 
-    private static string Clean(string text) => string.Concat(text.Where(c => c is '\n' or '\t' || !char.IsControl(c)).Where(c => c is not ('\uFFFE' or '\uFFFF')));
+    private static string Clean(string text) =>
+        string.Concat(text.Where(c => c is '\n' or '\t' || !char.IsControl(c)).Where(c => c is not ('\uFFFE' or '\uFFFF')));
 }

@@ -9,11 +9,29 @@ internal static class WordStyles
         new(
             new DocDefaults(
                 new RunPropertiesDefault(
-                    new RunPropertiesBaseStyle(new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri" }, new FontSize { Val = "22" }, new Languages { Val = "en-US" })
+                    new RunPropertiesBaseStyle(
+                        new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri" },
+                        new FontSize { Val = "22" },
+                        new Languages { Val = "en-US" }
+                    )
                 ),
-                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto }))
+                new ParagraphPropertiesDefault(
+                    new ParagraphPropertiesBaseStyle(
+                        new SpacingBetweenLines
+                        {
+                            After = "120",
+                            Line = "264",
+                            LineRule = LineSpacingRuleValues.Auto,
+                        }
+                    )
+                )
             ),
-            new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
+            new Style(new StyleName { Val = "Normal" })
+            {
+                Type = StyleValues.Paragraph,
+                StyleId = "Normal",
+                Default = true,
+            },
             Heading(1, "40"),
             Heading(2, "28"),
             Heading(3, "24"),
@@ -22,7 +40,14 @@ internal static class WordStyles
                 "WriteLine",
                 "Writing line",
                 new StyleParagraphProperties(
-                    new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 4, Space = 1 }),
+                    new ParagraphBorders(
+                        new BottomBorder
+                        {
+                            Val = BorderValues.Single,
+                            Size = 4,
+                            Space = 1,
+                        }
+                    ),
                     new SpacingBetweenLines { Before = "240", After = "0" }
                 )
             )
@@ -33,7 +58,11 @@ internal static class WordStyles
             new StyleName { Val = $"heading {level}" },
             new BasedOn { Val = "Normal" },
             new NextParagraphStyle { Val = "Normal" },
-            new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "80" }, new OutlineLevel { Val = level - 1 }),
+            new StyleParagraphProperties(
+                new KeepNext(),
+                new SpacingBetweenLines { Before = "240", After = "80" },
+                new OutlineLevel { Val = level - 1 }
+            ),
             new StyleRunProperties(new Bold(), new FontSize { Val = size })
         )
         {

@@ -34,7 +34,8 @@ internal static class DraftingSetup
         services.AddSingleton<DraftSpine>();
     }
 
-    private static ModelLabel Offline { get; } = new(OfflineChatClient.Name, true, "Composed from routines and topic notes, not by a language model.");
+    private static ModelLabel Offline { get; } =
+        new(OfflineChatClient.Name, true, "Composed from routines and topic notes, not by a language model.");
 
     private static ModelLabel LabelOf(ModelOptions options) =>
         new(

@@ -65,7 +65,13 @@ internal static class HostingSetup
             var antiforgery = http.RequestServices.GetRequiredService<IAntiforgery>();
             if (!await antiforgery.IsRequestValidAsync(http))
             {
-                return Pages.Problem(400, "This page was open for too long.", "Nothing was changed. Go back, load the page again and send it once more.", "Back to my drafts", "/");
+                return Pages.Problem(
+                    400,
+                    "This page was open for too long.",
+                    "Nothing was changed. Go back, load the page again and send it once more.",
+                    "Back to my drafts",
+                    "/"
+                );
             }
         }
 
@@ -87,7 +93,9 @@ internal static class HostingSetup
         Show(http, Pages.Problem(500, "That did not work.", "What you had saved is safe. Go back and try once more.", "Back to my drafts", "/"));
 
     private static Task Show(HttpContext http, IResult page) =>
-        http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? Results.Problem(statusCode: http.Response.StatusCode).ExecuteAsync(http) : page.ExecuteAsync(http);
+        http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            ? Results.Problem(statusCode: http.Response.StatusCode).ExecuteAsync(http)
+            : page.ExecuteAsync(http);
 
     private static bool IsFree(int port)
     {

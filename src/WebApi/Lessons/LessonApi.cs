@@ -64,7 +64,16 @@ internal static class LessonApi
             );
     }
 
-    private static async Task<IResult> ListAsync(string? q, string? subject, DraftStatus? status, string? after, int? take, HttpContext http, IDraftStore store, CancellationToken ct) =>
+    private static async Task<IResult> ListAsync(
+        string? q,
+        string? subject,
+        DraftStatus? status,
+        string? after,
+        int? take,
+        HttpContext http,
+        IDraftStore store,
+        CancellationToken ct
+    ) =>
         Results.Json(
             await store.ListAsync(
                 new DraftQuery(TeacherOf(http.User).Id)
@@ -91,7 +100,15 @@ internal static class LessonApi
         return Results.Json(View(draft), Json.Options);
     }
 
-    private static async Task<IResult> EditAsync(string id, string section, JsonNode content, HttpContext http, IDraftStore store, DraftSpine spine, CancellationToken ct)
+    private static async Task<IResult> EditAsync(
+        string id,
+        string section,
+        JsonNode content,
+        HttpContext http,
+        IDraftStore store,
+        DraftSpine spine,
+        CancellationToken ct
+    )
     {
         if (await OwnAsync(id, http, store, ct) is null)
         {
@@ -103,13 +120,26 @@ internal static class LessonApi
             : Results.Problem(statusCode: 428, title: "Say which revision you saw.", detail: "Send the section's revision in If-Match.");
     }
 
-    private static async Task<IResult> RedoAsync(string id, RedoBody body, HttpContext http, IDraftStore store, DraftSpine spine, CancellationToken ct) =>
+    private static async Task<IResult> RedoAsync(
+        string id,
+        RedoBody body,
+        HttpContext http,
+        IDraftStore store,
+        DraftSpine spine,
+        CancellationToken ct
+    ) =>
         await OwnAsync(id, http, store, ct) is null
             ? Missing
             : Answer(await spine.RedoAsync(id, body.Pointer, body.BaseRevision, body.Instruction, TeacherOf(http.User), ct));
 
-    private static async Task<IResult> ApproveAsync(string id, ApproveBody body, HttpContext http, IDraftStore store, DraftSpine spine, CancellationToken ct) =>
-        await OwnAsync(id, http, store, ct) is null ? Missing : Answer(await spine.ApproveAsync(id, body.BaseVersion, TeacherOf(http.User), ct));
+    private static async Task<IResult> ApproveAsync(
+        string id,
+        ApproveBody body,
+        HttpContext http,
+        IDraftStore store,
+        DraftSpine spine,
+        CancellationToken ct
+    ) => await OwnAsync(id, http, store, ct) is null ? Missing : Answer(await spine.ApproveAsync(id, body.BaseVersion, TeacherOf(http.User), ct));
 
     private static async Task<Draft?> OwnAsync(string id, HttpContext http, IDraftStore store, CancellationToken ct) =>
         await store.FindAsync(id, ct) is { } stored && stored.Draft.Owner == TeacherOf(http.User).Id ? stored.Draft : null;
@@ -120,7 +150,11 @@ internal static class LessonApi
         outcome switch
         {
             { Errors.Count: > 0, Refused: Refusal.Invalid } => Invalid(outcome.Errors, 400),
-            { Refused: { } refused } => Results.Problem(statusCode: refused == Refusal.Invalid ? 422 : 409, title: refused.ToString(), detail: outcome.Why),
+            { Refused: { } refused } => Results.Problem(
+                statusCode: refused == Refusal.Invalid ? 422 : 409,
+                title: refused.ToString(),
+                detail: outcome.Why
+            ),
             { Draft: { } draft } => Results.Json(View(draft), Json.Options),
             _ => Missing,
         };

@@ -8,7 +8,14 @@ namespace Homeroom.WebApi.Lessons;
 internal static class LessonDecisions
 {
     /// <summary>POST /lessons/{id}/settle</summary>
-    public static async Task<IResult> SettleAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> SettleAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftDesk desk,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         var posted = await http.Request.ReadFormAsync(ct);
         var reason = posted["reason"].ToString();
@@ -18,7 +25,14 @@ internal static class LessonDecisions
     }
 
     /// <summary>POST /lessons/{id}/approve</summary>
-    public static async Task<IResult> ApproveAsync(string id, HttpContext http, IDraftStore store, DraftSpine spine, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> ApproveAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftSpine spine,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         if (await store.FindMineAsync(id, http.User, ct) is not { } stored)
         {
@@ -37,12 +51,24 @@ internal static class LessonDecisions
         DoAsync(id, new DraftCommand.Stop(), "", http, store, desk, time, ct);
 
     /// <summary>POST /lessons/{id}/resume</summary>
-    public static Task<IResult> ResumeAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, TimeProvider time, CancellationToken ct) =>
-        DoAsync(id, new DraftCommand.Resume(Offline: false), "", http, store, desk, time, ct);
+    public static Task<IResult> ResumeAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftDesk desk,
+        TimeProvider time,
+        CancellationToken ct
+    ) => DoAsync(id, new DraftCommand.Resume(Offline: false), "", http, store, desk, time, ct);
 
     /// <summary>POST /lessons/{id}/offline</summary>
-    public static Task<IResult> OfflineAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, TimeProvider time, CancellationToken ct) =>
-        DoAsync(id, new DraftCommand.Resume(Offline: true), "", http, store, desk, time, ct);
+    public static Task<IResult> OfflineAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftDesk desk,
+        TimeProvider time,
+        CancellationToken ct
+    ) => DoAsync(id, new DraftCommand.Resume(Offline: true), "", http, store, desk, time, ct);
 
     /// <summary>POST /lessons/{id}/delete</summary>
     public static async Task<IResult> DeleteAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, CancellationToken ct)
@@ -57,11 +83,24 @@ internal static class LessonDecisions
     }
 
     /// <summary>POST /lessons/{id}/undelete</summary>
-    public static Task<IResult> UndeleteAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, TimeProvider time, CancellationToken ct) =>
-        DoAsync(id, new DraftCommand.Undelete(), "?said=back", http, store, desk, time, ct);
+    public static Task<IResult> UndeleteAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftDesk desk,
+        TimeProvider time,
+        CancellationToken ct
+    ) => DoAsync(id, new DraftCommand.Undelete(), "?said=back", http, store, desk, time, ct);
 
     /// <summary>POST /lessons/{id}/feedback</summary>
-    public static async Task<IResult> FeedbackAsync(string id, HttpContext http, IDraftStore store, IFeedbackStore kept, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> FeedbackAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        IFeedbackStore kept,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         if (await store.FindMineAsync(id, http.User, ct) is not { } stored)
         {

@@ -11,7 +11,14 @@ namespace Homeroom.WebApi.Lessons;
 internal static class LessonEdits
 {
     /// <summary>GET /lessons/{id}/edit/{section}</summary>
-    public static async Task<IResult> OpenAsync(string id, string section, HttpContext http, IDraftStore store, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> OpenAsync(
+        string id,
+        string section,
+        HttpContext http,
+        IDraftStore store,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         if (await store.FindMineAsync(id, http.User, ct) is not { Draft.DeletedAt: null } stored || stored.Draft.Find(section) is not { } written)
         {
@@ -60,13 +67,30 @@ internal static class LessonEdits
             { Draft: null } => Pages.NotFound(),
             { Refused: null } => new SeeOther($"/lessons/{id}?said=saved&at={section}#s-{section}"),
             { Refused: Refusal.Stale } => await MergeAsync(stored with { Draft = saved.Draft }, section, typed, store, time, ct),
-            { Errors.Count: > 0 } => await OpenAsync(stored, section, revision, Wrong(section, typed, saved.Errors), StatusCodes.Status400BadRequest, store, time, ct, unsaved: true),
+            { Errors.Count: > 0 } => await OpenAsync(
+                stored,
+                section,
+                revision,
+                Wrong(section, typed, saved.Errors),
+                StatusCodes.Status400BadRequest,
+                store,
+                time,
+                ct,
+                unsaved: true
+            ),
             _ => await LessonPages.RefusedAsync(saved, stored.Request, store, time, ct),
         };
     }
 
     /// <summary>POST /lessons/{id}/redo</summary>
-    public static async Task<IResult> RedoAsync(string id, HttpContext http, IDraftStore store, DraftSpine spine, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> RedoAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftSpine spine,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         if (await store.FindMineAsync(id, http.User, ct) is not { } stored)
         {
@@ -84,7 +108,14 @@ internal static class LessonEdits
     }
 
     /// <summary>POST /lessons/{id}/use</summary>
-    public static async Task<IResult> UseAsync(string id, HttpContext http, IDraftStore store, DraftSpine spine, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> UseAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftSpine spine,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         if (await store.FindMineAsync(id, http.User, ct) is not { } stored)
         {
@@ -153,11 +184,23 @@ internal static class LessonEdits
         return LessonPages.Show(view with { Editing = section, Form = form, BaseRevision = revision, Unsaved = unsaved }, status);
     }
 
-    private static async Task<IResult> MergeAsync(StoredDraft stored, string section, JsonNode typed, IDraftStore store, TimeProvider time, CancellationToken ct)
+    private static async Task<IResult> MergeAsync(
+        StoredDraft stored,
+        string section,
+        JsonNode typed,
+        IDraftStore store,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         var view = await LessonPages.ViewAsync(stored, store, time, ct);
         return Pages.Show<MergePage>(
-            new() { [nameof(MergePage.View)] = view, [nameof(MergePage.Section)] = section, [nameof(MergePage.Typed)] = typed },
+            new()
+            {
+                [nameof(MergePage.View)] = view,
+                [nameof(MergePage.Section)] = section,
+                [nameof(MergePage.Typed)] = typed,
+            },
             StatusCodes.Status409Conflict
         );
     }

@@ -37,7 +37,14 @@ internal static class LessonHistory
     }
 
     /// <summary>POST /lessons/{id}/restore</summary>
-    public static async Task<IResult> RestoreAsync(string id, HttpContext http, IDraftStore store, DraftSpine spine, TimeProvider time, CancellationToken ct)
+    public static async Task<IResult> RestoreAsync(
+        string id,
+        HttpContext http,
+        IDraftStore store,
+        DraftSpine spine,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         if (await store.FindMineAsync(id, http.User, ct) is not { } stored)
         {
@@ -47,10 +54,7 @@ internal static class LessonHistory
         var posted = await http.Request.ReadFormAsync(ct);
         var section = posted["section"].ToString();
         var events = await store.EventsAsync(id, 0, ct);
-        if (
-            stored.Draft.Find(section) is not { } now
-            || Revisions.At(events, LessonEdits.Number(posted["version"]), section) is not { } then
-        )
+        if (stored.Draft.Find(section) is not { } now || Revisions.At(events, LessonEdits.Number(posted["version"]), section) is not { } then)
         {
             return Pages.NotFound();
         }

@@ -85,7 +85,15 @@ internal static class LessonStream
             new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = section }
         );
         var name = SectionNames.Of(section, view.Content(section));
-        return JsonSerializer.Serialize(new { section, name, html }, Json.Options);
+        return JsonSerializer.Serialize(
+            new
+            {
+                section,
+                name,
+                html,
+            },
+            Json.Options
+        );
     }
 
     private static async Task<string> StatusAsync(LessonView view, IServiceProvider services)
@@ -99,7 +107,15 @@ internal static class LessonStream
             ? null
             : await Pages.PieceAsync<SectionView>(services, new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = arriving });
         return JsonSerializer.Serialize(
-            new { outline, state, decide, arriving, coming, sections = view.Outline },
+            new
+            {
+                outline,
+                state,
+                decide,
+                arriving,
+                coming,
+                sections = view.Outline,
+            },
             Json.Options
         );
     }

@@ -53,9 +53,7 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
 
     /// <summary>The sections in the order of the plan; those that a shorter lesson leaves out are left out.</summary>
     public IReadOnlyList<string> Outline =>
-        Draft.Status == DraftStatus.Drafting || Draft.Provenance is null
-            ? Draft.Outline
-            : [.. Draft.Outline.Where(s => Draft.Find(s) is not null)];
+        Draft.Status == DraftStatus.Drafting || Draft.Provenance is null ? Draft.Outline : [.. Draft.Outline.Where(s => Draft.Find(s) is not null)];
 
     /// <summary>The section that is being written now.</summary>
     public string? Arriving => Draft.Status == DraftStatus.Drafting ? Outline.FirstOrDefault(s => Draft.Find(s) is null) : null;

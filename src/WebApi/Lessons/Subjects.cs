@@ -5,14 +5,14 @@ internal static class Subjects
 {
     /// <summary>The subjects with topic notes.</summary>
     public static IReadOnlyList<(string Id, string Name)> All { get; } =
-        [
-            ("mathematics", "Mathematics"),
-            ("english", "English"),
-            ("science", "Science"),
-            ("social-studies", "Social studies"),
-            ("computing", "Computing"),
-            ("ai-literacy", "AI literacy"),
-        ];
+    [
+        ("mathematics", "Mathematics"),
+        ("english", "English"),
+        ("science", "Science"),
+        ("social-studies", "Social studies"),
+        ("computing", "Computing"),
+        ("ai-literacy", "AI literacy"),
+    ];
 
     /// <summary>The name of a subject, or the teacher's own word.</summary>
     public static string Name(string id) => All.FirstOrDefault(s => s.Id == id).Name ?? id;

@@ -43,7 +43,10 @@ public static partial class WordDiff
     /// <summary>The runs by paragraph.</summary>
     public static IReadOnlyList<IReadOnlyList<WordRun>> Paragraphs(IEnumerable<WordRun> runs)
     {
-        List<List<WordRun>> paragraphs = [[]];
+        List<List<WordRun>> paragraphs =
+        [
+            [],
+        ];
         foreach (var run in runs)
         {
             var lines = run.Text.Split('\n');

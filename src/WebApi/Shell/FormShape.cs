@@ -95,9 +95,7 @@ public sealed class FormShape
             return new FormShape(_root, Pointer.Find(_root, reference.TrimStart('#'))!.AsObject()).Alternatives();
         }
 
-        return _schema["anyOf"] is JsonArray any
-            ? [.. any.SelectMany(a => new FormShape(_root, a!.AsObject()).Alternatives())]
-            : [this];
+        return _schema["anyOf"] is JsonArray any ? [.. any.SelectMany(a => new FormShape(_root, a!.AsObject()).Alternatives())] : [this];
     }
 
     private int? Whole(string keyword) =>

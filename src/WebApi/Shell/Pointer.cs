@@ -35,11 +35,9 @@ internal static class Pointer
     public static string Id(string pointer) => "f" + pointer.Replace('/', '-');
 
     /// <summary>A step as an index, or null.</summary>
-    public static int? Index(string step) =>
-        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < 1000 ? i : null;
+    public static int? Index(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < 1000 ? i : null;
 
-    private static IEnumerable<string> Steps(string pointer) =>
-        pointer.Split('/').Skip(1).Select(s => s.Replace("~1", "/").Replace("~0", "~"));
+    private static IEnumerable<string> Steps(string pointer) => pointer.Split('/').Skip(1).Select(s => s.Replace("~1", "/").Replace("~0", "~"));
 
     private static JsonNode? Step(JsonNode? node, string step) =>
         node switch

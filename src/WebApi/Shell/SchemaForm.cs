@@ -44,7 +44,10 @@ public sealed class SchemaForm
 
         var (parent, last) = Pointer.Split(pointer);
         var label = ShapeAt(pointer)?.Label ?? last;
-        var name = Pointer.Find(Value, parent) is JsonArray && Pointer.Index(last) is { } i ? string.Create(CultureInfo.InvariantCulture, $"{label} {i + 1}") : label;
+        var name =
+            Pointer.Find(Value, parent) is JsonArray && Pointer.Index(last) is { } i
+                ? string.Create(CultureInfo.InvariantCulture, $"{label} {i + 1}")
+                : label;
         return parent.Length == 0 ? name : $"{Place(parent)}, {char.ToLowerInvariant(name[0])}{name[1..]}";
     }
 
@@ -63,7 +66,11 @@ public sealed class SchemaForm
 
     private bool Add(string list, string? kind)
     {
-        if (Pointer.Find(Value, list) is not JsonArray entries || ShapeAt(list) is not { Control: FormControl.List } shape || entries.Count >= shape.Most)
+        if (
+            Pointer.Find(Value, list) is not JsonArray entries
+            || ShapeAt(list) is not { Control: FormControl.List } shape
+            || entries.Count >= shape.Most
+        )
         {
             return false;
         }

@@ -19,7 +19,10 @@ internal static class DraftRows
         row.ChangedAt = draft.ChangedAt.ToUnixTimeMilliseconds();
         row.DeletedAt = draft.DeletedAt?.ToUnixTimeMilliseconds();
         row.State = JsonSerializer.Serialize(draft, Json.Options);
-        row.SearchText = string.Join('\n', draft.Sections.SelectMany(s => JsonTexts.Of(JsonNode.Parse(s.Json))).Select(t => t.Text).Prepend(draft.Title));
+        row.SearchText = string.Join(
+            '\n',
+            draft.Sections.SelectMany(s => JsonTexts.Of(JsonNode.Parse(s.Json))).Select(t => t.Text).Prepend(draft.Title)
+        );
     }
 
     public static IEnumerable<EventRecord> Events(Draft before, IReadOnlyList<DraftEvent> events) =>

@@ -93,7 +93,9 @@ internal static partial class DraftSearch
     private static (long Changed, string Id)? Cursor(string? after)
     {
         var parts = after?.Split('-', 2);
-        return parts is [var changed, var id] && long.TryParse(changed, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? (at, id) : null;
+        return parts is [var changed, var id] && long.TryParse(changed, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ? (at, id)
+            : null;
     }
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]

@@ -68,11 +68,7 @@ internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataP
     public async Task<StoredDraft?> FindAsync(string id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db
-            .Drafts.AsNoTracking()
-            .Where(d => d.Id == id)
-            .Select(d => new { d.State, d.Request })
-            .FirstOrDefaultAsync(ct);
+        var row = await db.Drafts.AsNoTracking().Where(d => d.Id == id).Select(d => new { d.State, d.Request }).FirstOrDefaultAsync(ct);
         return row is null
             ? null
             : new StoredDraft(

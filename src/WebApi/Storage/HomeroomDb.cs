@@ -73,7 +73,12 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : DbConte
             d.ToTable("Drafts");
             d.HasKey(x => x.Id);
             d.HasIndex(x => new { x.Owner, x.RequestId }).IsUnique();
-            d.HasIndex(x => new { x.Owner, x.ChangedAt, x.Id });
+            d.HasIndex(x => new
+            {
+                x.Owner,
+                x.ChangedAt,
+                x.Id,
+            });
             d.HasIndex(x => x.Status);
         });
         modelBuilder.Entity<EventRecord>(e =>

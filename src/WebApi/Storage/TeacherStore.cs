@@ -24,7 +24,8 @@ internal sealed class TeacherStore(IDbContextFactory<HomeroomDb> databases, IDat
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var sealedRoster = roster.Count == 0 ? "" : _protector.Protect(JsonSerializer.Serialize(roster));
-        await db.Teachers.Where(t => t.Id == teacherId)
+        await db
+            .Teachers.Where(t => t.Id == teacherId)
             .ExecuteUpdateAsync(s => s.SetProperty(t => t.Name, name).SetProperty(t => t.Roster, sealedRoster), ct);
     }
 

@@ -29,7 +29,10 @@ public sealed class DraftDecisions
         var approved = After(draft, decision);
         Assert.NotNull(ApprovedDraft.Of(approved, decision.Events));
 
-        var changed = After(approved, approved.Decide(new DraftCommand.Change("notes", approved.Find("notes")!.Revision, Text("Other."), "edit"), "Ms Okafor", Now));
+        var changed = After(
+            approved,
+            approved.Decide(new DraftCommand.Change("notes", approved.Find("notes")!.Revision, Text("Other."), "edit"), "Ms Okafor", Now)
+        );
         Assert.Equal(DraftStatus.NeedsReview, changed.Status);
         Assert.Null(ApprovedDraft.Of(changed, decision.Events));
     }
@@ -38,7 +41,10 @@ public sealed class DraftDecisions
     public void An_open_hold_stops_the_approval()
     {
         var draft = Complete();
-        draft = After(draft, draft.Decide(new DraftCommand.Change("outcome", draft.Find("outcome")!.Revision, Text("[You fill: the aim]"), "edit"), "Ms Okafor", Now));
+        draft = After(
+            draft,
+            draft.Decide(new DraftCommand.Change("outcome", draft.Find("outcome")!.Revision, Text("[You fill: the aim]"), "edit"), "Ms Okafor", Now)
+        );
         var decision = draft.Decide(new DraftCommand.Approve(draft.Version, Recheck(draft), null), "Ms Okafor", Now);
         Assert.Equal(Refusal.HoldOpen, decision.Refused);
         Assert.Empty(decision.Events);
@@ -91,11 +97,20 @@ public sealed class DraftDecisions
     private static Provenance How { get; } = new("Offline composer", "lessons/plan", "0", 0, 9, 9, 1);
 
     private static Draft Asked() =>
-        new Draft { Id = "d", Owner = "t", Band = "6-8" }.Apply(new Asked("Seasons", ["outcome", "notes"], []) { At = Now, By = "Ms Okafor" });
+        new Draft
+        {
+            Id = "d",
+            Owner = "t",
+            Band = "6-8",
+        }.Apply(new Asked("Seasons", ["outcome", "notes"], []) { At = Now, By = "Ms Okafor" });
 
     private static Draft Complete() =>
-        new DraftCommand[] { new DraftCommand.Arrive("notes", Text("Bring lamps.")), new DraftCommand.Arrive("outcome", Text("I can.")), new DraftCommand.Finish(How) }
-            .Aggregate(Asked(), (d, c) => After(d, d.Decide(c, "model", Now)));
+        new DraftCommand[]
+        {
+            new DraftCommand.Arrive("notes", Text("Bring lamps.")),
+            new DraftCommand.Arrive("outcome", Text("I can.")),
+            new DraftCommand.Finish(How),
+        }.Aggregate(Asked(), (d, c) => After(d, d.Decide(c, "model", Now)));
 
     private static Draft After(Draft draft, Decision decision) => decision.Events.Aggregate(draft, (d, e) => d.Apply(e));
 

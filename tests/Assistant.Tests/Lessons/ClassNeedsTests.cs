@@ -26,13 +26,18 @@ public sealed class ClassNeedsTests
     public void A_need_is_answered_with_the_matter_of_this_lesson() =>
         Assert.Contains(
             "Draw the sun in the center of your page",
-            Plans.Plan(Plans.Request("seasons", minutes: 30) with { ClassNotes = "One has ADHD.", Routine = "gradual-release" })["differentiation"]!["accessibility"]!.GetValue<string>()
+            Plans.Plan(Plans.Request("seasons", minutes: 30) with { ClassNotes = "One has ADHD.", Routine = "gradual-release" })["differentiation"]![
+                "accessibility"
+            ]!.GetValue<string>()
         );
 
     [Fact]
     public void Name_tokens_stay_byte_exact_even_in_long_notes()
     {
-        var notes = string.Join(' ', Enumerable.Range(1, 60).Select(i => $"[[NAME-{i}K]] and [[NAME-{i + 1}K]] are newcomers who sit together near the window."));
+        var notes = string.Join(
+            ' ',
+            Enumerable.Range(1, 60).Select(i => $"[[NAME-{i}K]] and [[NAME-{i + 1}K]] are newcomers who sit together near the window.")
+        );
         var text = Plans.Text(Plans.Plan(Plans.Request("seasons") with { ClassNotes = notes }));
         Assert.Contains("[[NAME-1K]] and [[NAME-2K]]", text);
         Assert.DoesNotMatch(@"\[\[(?!NAME-\d+K\]\])", text);

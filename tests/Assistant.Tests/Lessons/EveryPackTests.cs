@@ -53,13 +53,18 @@ public sealed class EveryPackTests(ITestOutputHelper output)
     [Fact]
     public void A_pack_plan_for_its_own_band_has_no_gap_and_no_unfilled_place()
     {
-        var plans = PackShelf.Packs.SelectMany(p => new[] { 20, 50, 90 }.Select(m => (p.Id, Plan: Plans.Plan(Plans.Request(p.Title, p.Subject, p.Bands[0], m)))));
+        var plans = PackShelf.Packs.SelectMany(p =>
+            new[] { 20, 50, 90 }.Select(m => (p.Id, Plan: Plans.Plan(Plans.Request(p.Title, p.Subject, p.Bands[0], m))))
+        );
         Assert.All(
             plans,
             p =>
             {
                 Assert.Equal(0, Plans.Gaps(p.Plan));
-                Assert.DoesNotMatch(@"\{[a-z0-9]+\}|TODO|lorem", Plans.Text(p.Plan["timeline"] is { } t ? new JsonObject { ["t"] = t.DeepClone() } : []));
+                Assert.DoesNotMatch(
+                    @"\{[a-z0-9]+\}|TODO|lorem",
+                    Plans.Text(p.Plan["timeline"] is { } t ? new JsonObject { ["t"] = t.DeepClone() } : [])
+                );
             }
         );
     }
@@ -69,7 +74,12 @@ public sealed class EveryPackTests(ITestOutputHelper output)
     {
         var cut = PackShelf
             .Packs.Select(p => (p.Id, Plan: Plans.Plan(Plans.Request(p.Title, p.Subject, p.Bands[0], 90))))
-            .SelectMany(p => JsonTexts.Of(p.Plan).Where(t => t.Text.EndsWith('…') && !t.Place.StartsWith("/timeline", StringComparison.Ordinal)).Select(t => p.Id + t.Place));
+            .SelectMany(p =>
+                JsonTexts
+                    .Of(p.Plan)
+                    .Where(t => t.Text.EndsWith('…') && !t.Place.StartsWith("/timeline", StringComparison.Ordinal))
+                    .Select(t => p.Id + t.Place)
+            );
         Assert.Empty(cut);
     }
 

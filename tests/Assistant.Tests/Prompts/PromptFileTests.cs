@@ -25,7 +25,13 @@ public sealed class PromptFileTests
 
     [Fact]
     public void A_missing_input_is_named() =>
-        Assert.Contains("minutes", Assert.Throws<FormatException>(() => new PromptLibrary().Get("lessons/plan").Render(Inputs.Where(i => i.Key != "minutes").ToDictionary())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "minutes",
+            Assert
+                .Throws<FormatException>(() => new PromptLibrary().Get("lessons/plan").Render(Inputs.Where(i => i.Key != "minutes").ToDictionary()))
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Three_braces_are_refused() =>

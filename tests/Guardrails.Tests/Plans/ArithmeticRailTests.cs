@@ -30,9 +30,11 @@ public sealed class ArithmeticRailTests
     [InlineData("The area is 4 × 6 = 25 square meters.", "25", "24")]
     public void A_wrong_equality_is_held_with_the_right_value(string text, string wrong, string right)
     {
-
         var finding = Assert.Single(_rail.OnReply(text));
-        Assert.Equal(("arithmetic", wrong, right, Verdict.Hold), (finding.Code, text.Substring(finding.Start, finding.Length), finding.Suggestion, finding.Severity));
+        Assert.Equal(
+            ("arithmetic", wrong, right, Verdict.Hold),
+            (finding.Code, text.Substring(finding.Start, finding.Length), finding.Suggestion, finding.Severity)
+        );
     }
 
     [Theory]

@@ -8,9 +8,56 @@ public sealed class PseudonymsProperties
 {
     private static readonly string[] Pieces =
     [
-        "Ava", "ava", "AVA", "Will", "will", "May", "Rosa Parks", "Zoë", "Zoe\u0308", "O'Brien", "Li", "Ávila", "李小明", "İpek", "ß", "NAME", "ID", "TEXT", "1", "1K", "[[", "]]", "[", "]",
-        "[[NAME-1K]]", "[[name-1k]]", "[[TEXT-1A]]", "[[EMAIL-2Q]]", " ", "  ", "\n", ".", ",", "'s", "’s", "-", " needs", "a@b.org", "555-123-4567", "(555) 234-5678", "ID 44819",
-        "born 3/4/2015", "219-09-9999", "\ud83d", "\udc69", "\u0301", "\u200d", "\0", "$1", "\\",
+        "Ava",
+        "ava",
+        "AVA",
+        "Will",
+        "will",
+        "May",
+        "Rosa Parks",
+        "Zoë",
+        "Zoe\u0308",
+        "O'Brien",
+        "Li",
+        "Ávila",
+        "李小明",
+        "İpek",
+        "ß",
+        "NAME",
+        "ID",
+        "TEXT",
+        "1",
+        "1K",
+        "[[",
+        "]]",
+        "[",
+        "]",
+        "[[NAME-1K]]",
+        "[[name-1k]]",
+        "[[TEXT-1A]]",
+        "[[EMAIL-2Q]]",
+        " ",
+        "  ",
+        "\n",
+        ".",
+        ",",
+        "'s",
+        "’s",
+        "-",
+        " needs",
+        "a@b.org",
+        "555-123-4567",
+        "(555) 234-5678",
+        "ID 44819",
+        "born 3/4/2015",
+        "219-09-9999",
+        "\ud83d",
+        "\udc69",
+        "\u0301",
+        "\u200d",
+        "\0",
+        "$1",
+        "\\",
     ];
 
     private static readonly Gen<string> Text = Gen.OneOf(
@@ -62,7 +109,10 @@ public sealed class PseudonymsProperties
                 c =>
                 {
                     var said = c.Lower ? c.Name.ToLowerInvariant() : c.Name;
-                    var masked = Pseudonyms.Mask(new Dictionary<string, string> { ["source"] = $"{c.Before.Replace("[", "")} {said} reads" }, new Roster([c.Name]));
+                    var masked = Pseudonyms.Mask(
+                        new Dictionary<string, string> { ["source"] = $"{c.Before.Replace("[", "")} {said} reads" },
+                        new Roster([c.Name])
+                    );
                     return !masked.Fields["source"].EndsWith($" {said} reads", StringComparison.Ordinal);
                 }
             )

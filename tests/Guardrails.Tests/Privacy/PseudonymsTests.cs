@@ -4,7 +4,15 @@ namespace Homeroom.Guardrails.Tests.Privacy;
 
 public sealed class PseudonymsTests
 {
-    private static readonly Roster Class = new(["Zoë Kravets", "Will Turner", "May Li", "Kwame Mensah", "José Ángel Ruiz", "Sean O'Brien", "An Nguyen"]);
+    private static readonly Roster Class = new([
+        "Zoë Kravets",
+        "Will Turner",
+        "May Li",
+        "Kwame Mensah",
+        "José Ángel Ruiz",
+        "Sean O'Brien",
+        "An Nguyen",
+    ]);
 
     private static string Mask(string text, Roster? roster = null, string field = "class_notes") =>
         Pseudonyms.Mask(new Dictionary<string, string> { [field] = text }, roster ?? Roster.Empty).Fields[field];
@@ -107,14 +115,20 @@ public sealed class PseudonymsTests
     [Fact]
     public void A_name_found_in_the_notes_is_masked_in_the_topic_too_so_that_the_leak_check_passes()
     {
-        var masked = Pseudonyms.Mask(new Dictionary<string, string> { ["topic"] = "Rosa Parks", ["class_notes"] = "Rosa needs a seat." }, Roster.Empty);
+        var masked = Pseudonyms.Mask(
+            new Dictionary<string, string> { ["topic"] = "Rosa Parks", ["class_notes"] = "Rosa needs a seat." },
+            Roster.Empty
+        );
         Assert.Null(masked.Vault.LeaksIn(masked.Fields.Values));
     }
 
     [Fact]
     public void Token_like_text_in_the_request_comes_back_as_it_was()
     {
-        var fields = new Dictionary<string, string> { ["class_notes"] = "Kwame wrote [[NAME-1K]] and [[name-1" + TokenLetter(1) + "]] and [[NAME-1" + TokenLetter(1) + "]]" };
+        var fields = new Dictionary<string, string>
+        {
+            ["class_notes"] = "Kwame wrote [[NAME-1K]] and [[name-1" + TokenLetter(1) + "]] and [[NAME-1" + TokenLetter(1) + "]]",
+        };
         var masked = Pseudonyms.Mask(fields, Class);
         Assert.Contains("[[TEXT-", masked.Fields["class_notes"]);
         Assert.Equal(fields["class_notes"], masked.Vault.Restore(masked.Fields["class_notes"]));
@@ -145,7 +159,12 @@ public sealed class PseudonymsTests
         var fields = Enumerable.Range(1, number).ToDictionary(n => $"f{n}", n => $"p{n}@x.org");
         var token = Pseudonyms.Mask(fields, Roster.Empty).Fields[$"f{number}"];
         Assert.StartsWith($"[[EMAIL-{number}", token);
-        return Pseudonyms.Mask(Enumerable.Range(1, number).ToDictionary(n => $"f{n}", n => $"{Spelled(n)} Zq"), new Roster([.. Enumerable.Range(1, number).Select(n => $"{Spelled(n)} Zq")])).Fields[$"f{number}"][^3];
+        return Pseudonyms
+            .Mask(
+                Enumerable.Range(1, number).ToDictionary(n => $"f{n}", n => $"{Spelled(n)} Zq"),
+                new Roster([.. Enumerable.Range(1, number).Select(n => $"{Spelled(n)} Zq")])
+            )
+            .Fields[$"f{number}"][^3];
     }
 
     private static string Spelled(int number) => "Q" + new string([.. $"{number}".Select(c => (char)('a' + c - '0'))]) + "x";

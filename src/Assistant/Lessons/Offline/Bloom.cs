@@ -5,9 +5,7 @@ internal static class Bloom
 {
     public static readonly string[] Levels = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
 
-    private static readonly Dictionary<string, string> ByVerb = Yaml.Read<Dictionary<string, string[]>>(
-            Embedded.Text("Offline/bloom-verbs.yaml")
-        )
+    private static readonly Dictionary<string, string> ByVerb = Yaml.Read<Dictionary<string, string[]>>(Embedded.Text("Offline/bloom-verbs.yaml"))
         .SelectMany(level => level.Value.Select(verb => (verb, level.Key)))
         .ToDictionary(p => p.verb, p => p.Key);
 

@@ -25,7 +25,15 @@ internal static partial class CleanText
     }
 
     /// <summary>A text that can stand inside a marked gap: its own brackets become round, name tokens stay as they are.</summary>
-    public static string ForGap(string text) => Brackets().Replace(text, m => m.Length > 1 ? m.Value : m.Value == "[" ? "(" : ")");
+    public static string ForGap(string text) =>
+        Brackets()
+            .Replace(
+                text,
+                m =>
+                    m.Length > 1 ? m.Value
+                    : m.Value == "[" ? "("
+                    : ")"
+            );
 
     private static string Visible(string text)
     {
@@ -55,7 +63,10 @@ internal static partial class CleanText
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"<(script|style|head)\b.*?</(script|style|head)\s*>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"<(script|style|head)\b.*?</(script|style|head)\s*>|<!--.*?-->",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"</?[a-zA-Z][^<>]*>|<![a-zA-Z][^<>]*>", RegexOptions.NonBacktracking)]

@@ -55,9 +55,7 @@ internal static class Clip
     {
         var sentences = SentenceSplit.Of(text);
         var first = sentences.Count == 0 ? text : sentences[0];
-        return first.Length < 40 && sentences.Count > 1 && first.Length + sentences[1].Length < max
-            ? $"{first} {sentences[1]}"
-            : Words(first, max);
+        return first.Length < 40 && sentences.Count > 1 && first.Length + sentences[1].Length < max ? $"{first} {sentences[1]}" : Words(first, max);
     }
 
     private static int BeforeOpen(string text, int cut, string open, string close)
@@ -78,7 +76,10 @@ internal static class Clip
         var depth = 0;
         for (var i = start; i < text.Length; i++)
         {
-            depth += text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
+            depth +=
+                text[i] == '[' ? 1
+                : text[i] == ']' ? -1
+                : 0;
             if (depth == 0)
             {
                 return i;

@@ -17,12 +17,10 @@ internal static class Fit
         var schema = SchemaCheck.Resolve(root, declared, node);
         return node switch
         {
-            JsonObject o => new JsonObject(
-                o.Select(p => KeyValuePair.Create(p.Key, Node(root, schema["properties"]![p.Key]!.AsObject(), p.Value)))
-            ),
-            JsonArray a => new JsonArray(
-                [.. a.Take(schema["maxItems"]?.GetValue<int>() ?? a.Count).Select(n => Node(root, schema["items"]!.AsObject(), n))]
-            ),
+            JsonObject o => new JsonObject(o.Select(p => KeyValuePair.Create(p.Key, Node(root, schema["properties"]![p.Key]!.AsObject(), p.Value)))),
+            JsonArray a => new JsonArray([
+                .. a.Take(schema["maxItems"]?.GetValue<int>() ?? a.Count).Select(n => Node(root, schema["items"]!.AsObject(), n)),
+            ]),
             JsonValue v when v.GetValueKind() == JsonValueKind.String => Text(schema, v.GetValue<string>()),
             _ => node?.DeepClone(),
         };

@@ -61,6 +61,13 @@ internal sealed record Lesson
             .. cycle
                 .Practice.OrderByDescending(t => t.Own)
                 .ThenBy(t => Array.IndexOf(routine.Wants, t.Bloom) is var rank && rank < 0 ? 9 : rank)
-                .Take(minutes switch { < 15 => 1, < 30 => 2, _ => 3 }),
+                .Take(
+                    minutes switch
+                    {
+                        < 15 => 1,
+                        < 30 => 2,
+                        _ => 3,
+                    }
+                ),
         ];
 }

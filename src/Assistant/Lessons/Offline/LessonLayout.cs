@@ -14,12 +14,10 @@ internal static class LessonLayout
             ["lesson"] = Heading(lesson),
             ["outcome"] = new JsonObject { ["outcome"] = pack.Outcome, ["successCriteria"] = Texts(pack.SuccessCriteria) },
             ["knowledge"] = new JsonObject { ["priorKnowledge"] = Texts(pack.PriorKnowledge), ["keyLearningPoints"] = Texts(pack.KeyPoints) },
-            ["misconceptions"] = new JsonArray(
-                [.. pack.Misconceptions.Select(m => new JsonObject { ["misconception"] = m.Belief, ["response"] = m.Response })]
-            ),
-            ["vocabulary"] = new JsonArray(
-                [.. pack.Vocabulary.Select(w => new JsonObject { ["term"] = w.Term, ["definition"] = w.Definition })]
-            ),
+            ["misconceptions"] = new JsonArray([
+                .. pack.Misconceptions.Select(m => new JsonObject { ["misconception"] = m.Belief, ["response"] = m.Response }),
+            ]),
+            ["vocabulary"] = new JsonArray([.. pack.Vocabulary.Select(w => new JsonObject { ["term"] = w.Term, ["definition"] = w.Definition })]),
             ["materials"] = Texts(pack.Materials),
             ["timeline"] = LessonTimeline.For(lesson),
             ["starter"] = LessonQuiz.Starter(lesson),
@@ -36,7 +34,13 @@ internal static class LessonLayout
 
     public static JsonObject Check(PackCheck check) => new() { ["question"] = check.Question, ["answer"] = check.Answer };
 
-    public static JsonObject Task(PackTask task) => new() { ["task"] = task.Task, ["answer"] = task.Answer, ["bloom"] = task.Bloom };
+    public static JsonObject Task(PackTask task) =>
+        new()
+        {
+            ["task"] = task.Task,
+            ["answer"] = task.Answer,
+            ["bloom"] = task.Bloom,
+        };
 
     // Homework asks students to use the lesson; a text without a verb that we know is taken as that.
     public static string HomeworkBloom(string homework) => Bloom.Of(homework) ?? "apply";
@@ -48,7 +52,9 @@ internal static class LessonLayout
             ["subject"] = lesson.SubjectName,
             ["grade"] = lesson.GradeName,
             ["minutes"] = lesson.Request.Minutes,
-            ["standards"] = Texts((lesson.Request.Standards.Count > 0 ? lesson.Request.Standards : lesson.Pack.Standards).Where(StandardsCatalogue.Exists)),
+            ["standards"] = Texts(
+                (lesson.Request.Standards.Count > 0 ? lesson.Request.Standards : lesson.Pack.Standards).Where(StandardsCatalogue.Exists)
+            ),
         };
 
     private static JsonObject? Cycle(Lesson lesson, int index)

@@ -41,7 +41,9 @@ internal static class LessonQuiz
         return PackItem.Short(
             check.Question,
             check.Answer,
-            Gap.Has(check.Question) ? SubjectFrame.Common.Exit.Reveals : $"A wrong or empty answer shows that “{title}” did not get across. Return to its example."
+            Gap.Has(check.Question)
+                ? SubjectFrame.Common.Exit.Reveals
+                : $"A wrong or empty answer shows that “{title}” did not get across. Return to its example."
         );
     }
 

@@ -17,19 +17,17 @@ internal static class LessonTimeline
             [.. steps.Select((s, i) => new TimedStep(s.Step.Weight, s.Step.Least, s.Step.Most, Bloom.Rank(blooms[i]) >= Bloom.Rank("apply")))],
             lesson.Request.Minutes
         );
-        return new JsonArray(
-            [
-                .. steps.Select(
-                    (s, i) =>
-                        new JsonObject
-                        {
-                            ["activity"] = Wording(lesson, s.Step.Activity, s.Cycle, s.Step.Task, s.Turn),
-                            ["minutes"] = minutes[i],
-                            ["bloom"] = blooms[i],
-                        }
-                ),
-            ]
-        );
+        return new JsonArray([
+            .. steps.Select(
+                (s, i) =>
+                    new JsonObject
+                    {
+                        ["activity"] = Wording(lesson, s.Step.Activity, s.Cycle, s.Step.Task, s.Turn),
+                        ["minutes"] = minutes[i],
+                        ["bloom"] = blooms[i],
+                    }
+            ),
+        ]);
     }
 
     /// <summary>An authored sentence with the places filled from one cycle.</summary>
@@ -47,14 +45,11 @@ internal static class LessonTimeline
         var last = wanted.FindLastIndex(s => s.Each);
         var cycles = Enumerable
             .Range(0, lesson.CycleCount)
-            .SelectMany(c => wanted[first..(last + 1)].Where(s => s.Part != "practice" || s.Task < lesson.Practice[c].Count).Select(s => new Placed(s, c, 0)));
+            .SelectMany(c =>
+                wanted[first..(last + 1)].Where(s => s.Part != "practice" || s.Task < lesson.Practice[c].Count).Select(s => new Placed(s, c, 0))
+            );
         var end = lesson.CycleCount - 1;
-        return
-        [
-            .. wanted[..first].Select(s => new Placed(s, 0, 0)),
-            .. cycles,
-            .. wanted[(last + 1)..].Select(s => new Placed(s, end, 0)),
-        ];
+        return [.. wanted[..first].Select(s => new Placed(s, 0, 0)), .. cycles, .. wanted[(last + 1)..].Select(s => new Placed(s, end, 0))];
     }
 
     private static string BloomOf(Lesson lesson, Placed placed) =>

@@ -7,12 +7,12 @@ public sealed class OfflineComposer
 {
     /// <summary>The topics it knows, by subject and title.</summary>
     public IReadOnlyList<TopicPackSummary> Packs { get; } =
-        [
-            .. PackShelf
-                .Packs.OrderBy(p => p.Subject, StringComparer.Ordinal)
-                .ThenBy(p => p.Title, StringComparer.Ordinal)
-                .Select(p => new TopicPackSummary(p.Id, p.Subject, p.Title, p.Bands, p.Standards)),
-        ];
+    [
+        .. PackShelf
+            .Packs.OrderBy(p => p.Subject, StringComparer.Ordinal)
+            .ThenBy(p => p.Title, StringComparer.Ordinal)
+            .Select(p => new TopicPackSummary(p.Id, p.Subject, p.Title, p.Bands, p.Standards)),
+    ];
 
     /// <summary>A whole plan that fits <see cref="LessonPlanSchema"/> and <see cref="LessonRules"/>.</summary>
     /// <param name="request">A request without errors (<see cref="LessonRequests.Validate"/>).</param>

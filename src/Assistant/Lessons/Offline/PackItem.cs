@@ -29,9 +29,9 @@ internal sealed record PackItem
         {
             case "choice":
                 item["key"] = Key;
-                item["distractors"] = new JsonArray(
-                    [.. Distractors.Take(3).Select(d => new JsonObject { ["text"] = d.Text, ["reveals"] = d.Reveals })]
-                );
+                item["distractors"] = new JsonArray([
+                    .. Distractors.Take(3).Select(d => new JsonObject { ["text"] = d.Text, ["reveals"] = d.Reveals }),
+                ]);
                 return item;
             case "short":
                 item["key"] = Key;

@@ -18,8 +18,19 @@ internal sealed class PackMatch
 
     private static readonly Dictionary<string, string> Numbers = new()
     {
-        ["1"] = "one", ["i"] = "one", ["first"] = "one", ["2"] = "two", ["ii"] = "two", ["second"] = "two", ["3"] = "three", ["iii"] = "three",
-        ["third"] = "three", ["wwi"] = "world war one", ["ww1"] = "world war one", ["wwii"] = "world war two", ["ww2"] = "world war two",
+        ["1"] = "one",
+        ["i"] = "one",
+        ["first"] = "one",
+        ["2"] = "two",
+        ["ii"] = "two",
+        ["second"] = "two",
+        ["3"] = "three",
+        ["iii"] = "three",
+        ["third"] = "three",
+        ["wwi"] = "world war one",
+        ["ww1"] = "world war one",
+        ["wwii"] = "world war two",
+        ["ww2"] = "world war two",
     };
 
     private readonly List<Entry> _entries;
@@ -28,10 +39,7 @@ internal sealed class PackMatch
     private PackMatch(IReadOnlyList<TopicPack> packs)
     {
         _entries = [.. packs.Select(p => new Entry(p))];
-        _weights = _entries
-            .SelectMany(e => e.All)
-            .GroupBy(s => s)
-            .ToDictionary(g => g.Key, g => Math.Log(1 + (double)packs.Count / g.Count()));
+        _weights = _entries.SelectMany(e => e.All).GroupBy(s => s).ToDictionary(g => g.Key, g => Math.Log(1 + (double)packs.Count / g.Count()));
     }
 
     /// <summary>The pack, or null when none fits well enough.</summary>
@@ -56,7 +64,10 @@ internal sealed class PackMatch
     {
         var phrase = entry.Phrases.Max(p => PhraseFit(p, query));
         var covered = Weight(query.Where(entry.All.Contains)) / Weight(query);
-        var needed = frame is null || frame.Id == entry.Pack.Subject ? Enough : frame.Near.Contains(entry.Pack.Subject) ? 0.95 : 2;
+        var needed =
+            frame is null || frame.Id == entry.Pack.Subject ? Enough
+            : frame.Near.Contains(entry.Pack.Subject) ? 0.95
+            : 2;
         return phrase >= Enough && covered >= needed ? phrase + covered : 0;
     }
 
@@ -81,7 +92,8 @@ internal sealed class PackMatch
 
     private static HashSet<string> Content(string text) =>
         [
-            .. Words.Of(text)
+            .. Words
+                .Of(text)
                 .SelectMany(w => Numbers.TryGetValue(w, out var number) ? number.Split(' ') : [w])
                 .Select(Words.Stem)
                 .Where(w => !Empty.Contains(w)),
@@ -94,6 +106,6 @@ internal sealed class PackMatch
         public List<HashSet<string>> Phrases { get; } = [.. pack.Match.Append(pack.Title).Append(pack.Id.Replace('-', ' ')).Select(Content)];
 
         public HashSet<string> All { get; } =
-            [.. pack.Match.Append(pack.Title).Concat(pack.Vocabulary.Select(w => w.Term)).Concat(pack.Cycles.Select(c => c.Title)).SelectMany(Content)];
+        [.. pack.Match.Append(pack.Title).Concat(pack.Vocabulary.Select(w => w.Term)).Concat(pack.Cycles.Select(c => c.Title)).SelectMany(Content)];
     }
 }

@@ -4,7 +4,7 @@ namespace Homeroom.Assistant.Lessons.Offline;
 internal sealed class Routine
 {
     public static IReadOnlyList<Routine> All { get; } =
-        [.. Embedded.Under("Offline/Routines/", ".yaml").Select(n => Yaml.Read<Routine>(Embedded.Text(n)))];
+    [.. Embedded.Under("Offline/Routines/", ".yaml").Select(n => Yaml.Read<Routine>(Embedded.Text(n)))];
 
     public string Id { get; init; } = "";
     public string Name { get; init; } = "";

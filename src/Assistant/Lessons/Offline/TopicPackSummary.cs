@@ -6,10 +6,4 @@ namespace Homeroom.Assistant.Lessons.Offline;
 /// <param name="Title">Title of the lesson.</param>
 /// <param name="Bands">Grade bands it is written for.</param>
 /// <param name="Standards">Codes of standards.</param>
-public sealed record TopicPackSummary(
-    string Id,
-    string Subject,
-    string Title,
-    IReadOnlyList<string> Bands,
-    IReadOnlyList<string> Standards
-);
+public sealed record TopicPackSummary(string Id, string Subject, string Title, IReadOnlyList<string> Bands, IReadOnlyList<string> Standards);

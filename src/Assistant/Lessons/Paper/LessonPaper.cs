@@ -14,7 +14,9 @@ public static class LessonPaper
         return
         [
             .. Head(plan),
-            .. draft.Status == DraftStatus.Approved ? Array.Empty<Block>() : [new Block.Paragraph("Not approved yet. For the teacher only.", "Draft")],
+            .. draft.Status == DraftStatus.Approved
+                ? Array.Empty<Block>()
+                : [new Block.Paragraph("Not approved yet. For the teacher only.", "Draft")],
             .. Outcome(plan),
             .. Knowledge(plan),
             .. Vocabulary(plan),
@@ -52,7 +54,9 @@ public static class LessonPaper
         yield return new Block.Heading(1, Text(lesson, "title"));
         var standards = string.Join(", ", Items(lesson?["standards"]).Select(s => s.GetValue<string>()));
         var minutes = lesson?["minutes"]?.GetValue<int>() ?? 0;
-        yield return new Block.Paragraph($"Grade {Text(lesson, "grade")} {Text(lesson, "subject")}, {minutes} minutes{(standards.Length > 0 ? ", " + standards : "")}");
+        yield return new Block.Paragraph(
+            $"Grade {Text(lesson, "grade")} {Text(lesson, "subject")}, {minutes} minutes{(standards.Length > 0 ? ", " + standards : "")}"
+        );
     }
 
     private static IEnumerable<Block> Outcome(JsonObject plan)
@@ -91,7 +95,10 @@ public static class LessonPaper
         if (plan["vocabulary"] is { } words)
         {
             yield return new Block.Heading(2, "Vocabulary");
-            yield return new Block.Table(["Word", "Meaning"], [.. Items(words).Select(w => (IReadOnlyList<string>)[Text(w, "term"), Text(w, "definition")])]);
+            yield return new Block.Table(
+                ["Word", "Meaning"],
+                [.. Items(words).Select(w => (IReadOnlyList<string>)[Text(w, "term"), Text(w, "definition")])]
+            );
         }
     }
 
@@ -104,7 +111,12 @@ public static class LessonPaper
             foreach (var step in Items(steps))
             {
                 var minutes = step["minutes"]?.GetValue<int>() ?? 0;
-                rows.Add([string.Create(CultureInfo.InvariantCulture, $"{at / 60}:{at % 60:00}"), Text(step, "activity"), Text(step, "bloom"), $"{minutes} min"]);
+                rows.Add([
+                    string.Create(CultureInfo.InvariantCulture, $"{at / 60}:{at % 60:00}"),
+                    Text(step, "activity"),
+                    Text(step, "bloom"),
+                    $"{minutes} min",
+                ]);
                 at += minutes;
             }
 

@@ -35,7 +35,9 @@ public static class QuizPaper
             "choice" => Mixed([Text(item, "key"), .. Items(item, "distractors").Select(d => Text(d, "text"))]),
             "matching" =>
             [
-                .. Items(item, "pairs").Select(p => Text(p, "left")).Zip(Mixed([.. Items(item, "pairs").Select(p => Text(p, "right"))]), (l, r) => $"{l}  …  {r}"),
+                .. Items(item, "pairs")
+                    .Select(p => Text(p, "left"))
+                    .Zip(Mixed([.. Items(item, "pairs").Select(p => Text(p, "right"))]), (l, r) => $"{l}  …  {r}"),
             ],
             "ordering" => Mixed([.. Items(item, "order").Select(o => o.GetValue<string>())]),
             _ => [],

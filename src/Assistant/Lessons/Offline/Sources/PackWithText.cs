@@ -22,7 +22,8 @@ internal static class PackWithText
 
     private static string[] KeyPoints(TopicPack pack, SourceText text) =>
         text.Ideas.Count > 0 ? [.. text.Ideas.Concat(pack.KeyPoints).Take(4)]
-        : text.Sentences.Count > 0 ? [.. pack.KeyPoints.Take(3), $"From the text: “{text.Heaviest([.. Enumerable.Range(0, text.Sentences.Count)], 1)[0]}”"]
+        : text.Sentences.Count > 0
+            ? [.. pack.KeyPoints.Take(3), $"From the text: “{text.Heaviest([.. Enumerable.Range(0, text.Sentences.Count)], 1)[0]}”"]
         : pack.KeyPoints;
 
     private static PackWord[] Vocabulary(TopicPack pack, SourceText text)
@@ -39,27 +40,32 @@ internal static class PackWithText
     {
         var own = text
             .Tasks.Where((_, i) => i % 3 == index)
-            .Select(t => new PackTask { Task = t, Answer = Gap.For("what a good answer to your task holds"), Bloom = Bloom.Of(t)!, Own = true });
-        var asked = isRead
-            ? text.Terms.Where(t => t.Definition is not null).Skip(index).Take(1).Select(t => new PackCheck
+            .Select(t => new PackTask
             {
-                Question = $"In the words of the text: what is meant by “{t.Term}”?",
-                Answer = t.Definition!,
-            })
+                Task = t,
+                Answer = Gap.For("what a good answer to your task holds"),
+                Bloom = Bloom.Of(t)!,
+                Own = true,
+            });
+        var asked = isRead
+            ? text
+                .Terms.Where(t => t.Definition is not null)
+                .Skip(index)
+                .Take(1)
+                .Select(t => new PackCheck { Question = $"In the words of the text: what is meant by “{t.Term}”?", Answer = t.Definition! })
             : [];
-        return cycle with
-        {
-            Practice = [.. own.Take(2), .. cycle.Practice],
-            Checks = [cycle.Checks[0], .. asked.Concat(cycle.Checks[1..]).Take(2)],
-        };
+        return cycle with { Practice = [.. own.Take(2), .. cycle.Practice], Checks = [cycle.Checks[0], .. asked.Concat(cycle.Checks[1..]).Take(2)] };
     }
 
     // Only a sentence about one of the pack's own words belongs in the quiz of this lesson.
     private static List<PackItem> Questions(SourceText text, TopicPack pack) =>
         [
-            .. text
-                .Heaviest([.. Enumerable.Range(0, text.Sentences.Count)], 40)
-                .Select(s => text.Terms.Where(t => pack.Vocabulary.Any(w => Words.Uses(w.Definition, t.Term))).Select(t => TextQuestions.Cloze(text, s, t)).FirstOrDefault(i => i is not null))
+            .. text.Heaviest([.. Enumerable.Range(0, text.Sentences.Count)], 40)
+                .Select(s =>
+                    text.Terms.Where(t => pack.Vocabulary.Any(w => Words.Uses(w.Definition, t.Term)))
+                        .Select(t => TextQuestions.Cloze(text, s, t))
+                        .FirstOrDefault(i => i is not null)
+                )
                 .OfType<PackItem>()
                 .DistinctBy(i => i.Key)
                 .Take(2),

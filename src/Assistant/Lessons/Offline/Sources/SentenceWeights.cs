@@ -26,6 +26,5 @@ internal static class SentenceWeights
     }
 
     // A word in every sentence tells the sentences apart as little as a word that stands only once.
-    private static double Weight(int count, int most, int sentences) =>
-        Math.Log(1 + count) * Math.Log(1 + ((double)(sentences + most) / count));
+    private static double Weight(int count, int most, int sentences) => Math.Log(1 + count) * Math.Log(1 + ((double)(sentences + most) / count));
 }

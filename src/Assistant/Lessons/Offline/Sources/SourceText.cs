@@ -35,7 +35,10 @@ internal sealed partial class SourceText
         var list = IsList(lines) ? lines.Where(l => !Gap.Has(l)).ToList() : [];
         var tasks = list.Where(Bloom.IsTask).ToList();
         var ideas = list.Where(l => !Bloom.IsTask(l)).ToList();
-        var sentences = ideas.Count > 0 ? ideas : tasks.Count > 0 ? [] : [.. SentenceSplit.Of(source).Where(IsUsable)];
+        var sentences =
+            ideas.Count > 0 ? ideas
+            : tasks.Count > 0 ? []
+            : [.. SentenceSplit.Of(source).Where(IsUsable)];
         return ideas.Count + tasks.Count + sentences.Count == 0 ? null : new SourceText(ideas, tasks, sentences);
     }
 

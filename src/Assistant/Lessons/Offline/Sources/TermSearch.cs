@@ -58,7 +58,9 @@ internal static partial class TermSearch
     {
         var first = term.Split(' ')[0];
         var small = char.ToLowerInvariant(first[0]) + first[1..];
-        return spelled.GetValueOrDefault(Words.Stem(Words.Fold(first)))?.ContainsKey(small) == true || term.Contains(' ') && term[first.Length..].All(c => !char.IsUpper(c))
+        return
+            spelled.GetValueOrDefault(Words.Stem(Words.Fold(first)))?.ContainsKey(small) == true
+            || term.Contains(' ') && term[first.Length..].All(c => !char.IsUpper(c))
             ? small + term[first.Length..]
             : term;
     }
@@ -77,7 +79,9 @@ internal static partial class TermSearch
 
     private static IEnumerable<string> Frequent(Dictionary<string, Dictionary<string, int>> spelled) =>
         spelled
-            .Select(s => (Form: s.Value.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key, Count: s.Value.Values.Sum()))
+            .Select(s =>
+                (Form: s.Value.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key, Count: s.Value.Values.Sum())
+            )
             .Where(s => s.Count >= 2 && s.Form.Length is >= 5 and <= 40 && !StopWords.Has(Words.Fold(s.Form)))
             .OrderByDescending(s => s.Count * Math.Sqrt(s.Form.Length))
             .ThenBy(s => s.Form, StringComparer.Ordinal)

@@ -16,7 +16,16 @@ internal sealed class TextCycle
     {
         (_text, _stretch, _frame) = (text, stretch, frame);
         _terms = [.. text.Terms.Where(t => stretch.Any(i => Words.Uses(text.Sentences[i], t.Term)))];
-        _own = [.. ownTasks.Select(t => new PackTask { Task = t, Answer = Gap.For("what a good answer to your task holds"), Bloom = Bloom.Of(t)!, Own = true })];
+        _own =
+        [
+            .. ownTasks.Select(t => new PackTask
+            {
+                Task = t,
+                Answer = Gap.For("what a good answer to your task holds"),
+                Bloom = Bloom.Of(t)!,
+                Own = true,
+            }),
+        ];
         _title = Title(usedTitles);
     }
 
@@ -96,9 +105,7 @@ internal sealed class TextCycle
     }
 
     private IEnumerable<PackItem?> Clozes() =>
-        _text
-            .Heaviest(_stretch, 12)
-            .Select(s => _terms.Select(t => TextQuestions.Cloze(_text, s, t)).FirstOrDefault(i => i is not null));
+        _text.Heaviest(_stretch, 12).Select(s => _terms.Select(t => TextQuestions.Cloze(_text, s, t)).FirstOrDefault(i => i is not null));
 
     private IReadOnlyList<string> Sentences() => _text.Heaviest(_stretch, 3);
 
@@ -107,7 +114,8 @@ internal sealed class TextCycle
         {
             ["cycle"] = CleanText.ForGap(_title),
             ["sentence"] = sentence,
-            ["term"] = _terms.FirstOrDefault(t => sentence.Length > 0 && Words.Uses(sentence, t.Term))?.Term ?? _terms.FirstOrDefault()?.Term ?? "because",
+            ["term"] =
+                _terms.FirstOrDefault(t => sentence.Length > 0 && Words.Uses(sentence, t.Term))?.Term ?? _terms.FirstOrDefault()?.Term ?? "because",
         };
 
     private int Length(int i) => Math.Max(Words.Of(_text.Sentences[_stretch[i]]).Count(), _text.Sentences[_stretch[i]].Length / 12);

@@ -10,7 +10,13 @@ internal static class TextPack
         HashSet<string> titles = [];
         var cycles = Enumerable
             .Range(0, 3)
-            .Select(c => new TextCycle(text, Stretch(text, c, count), frames.Cycles[c], [.. text.Tasks.Where((_, i) => i % count == c).Take(3)], titles))
+            .Select(c => new TextCycle(
+                text,
+                Stretch(text, c, count),
+                frames.Cycles[c],
+                [.. text.Tasks.Where((_, i) => i % count == c).Take(3)],
+                titles
+            ))
             .ToList();
         var names = text.Terms.Select(t => $"“{t.Term}”").Take(3).ToList();
         return frames with
@@ -25,7 +31,11 @@ internal static class TextPack
             SuccessCriteria =
                 names.Count < 2
                     ? frames.SuccessCriteria
-                    : [$"I can explain {names[0]} and {names[1]} in my own words and point to the place in the text.", .. frames.SuccessCriteria[1..]],
+                    :
+                    [
+                        $"I can explain {names[0]} and {names[1]} in my own words and point to the place in the text.",
+                        .. frames.SuccessCriteria[1..],
+                    ],
             EnglishLearners =
                 names.Count < 3
                     ? frames.EnglishLearners
@@ -51,7 +61,11 @@ internal static class TextPack
         var defined = text
             .Terms.OrderBy(t => t.Definition is null)
             .Take(Math.Max(3, Math.Min(8, text.Terms.Count(t => t.Definition is not null))))
-            .Select(t => new PackWord { Term = t.Term, Definition = t.Definition ?? Gap.For($"a sentence that uses “{CleanText.ForGap(t.Term)}” and says what it means") })
+            .Select(t => new PackWord
+            {
+                Term = t.Term,
+                Definition = t.Definition ?? Gap.For($"a sentence that uses “{CleanText.ForGap(t.Term)}” and says what it means"),
+            })
             .ToList();
         return [.. defined.Concat(frames.Vocabulary).Take(Math.Max(3, defined.Count))];
     }

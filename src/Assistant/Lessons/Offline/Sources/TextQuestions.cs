@@ -11,7 +11,9 @@ internal static class TextQuestions
     public static PackItem? Cloze(SourceText text, string sentence, SourceTerm term)
     {
         var others = text
-            .Terms.Where(t => t.Term != term.Term && !Words.Uses(sentence, t.Term) && !Words.Uses(t.Term, term.Term) && !Words.Uses(term.Term, t.Term))
+            .Terms.Where(t =>
+                t.Term != term.Term && !Words.Uses(sentence, t.Term) && !Words.Uses(t.Term, term.Term) && !Words.Uses(term.Term, t.Term)
+            )
             .OrderByDescending(t => IsPlural(t.Term) == IsPlural(term.Term))
             .DistinctBy(t => Words.Fold(t.Term))
             .Take(3)
@@ -39,7 +41,10 @@ internal static class TextQuestions
     /// <summary>The sentence with every place of the term left blank, or null when the term is not in it as it is written.</summary>
     public static string? Blank(string sentence, string term)
     {
-        var place = new Regex($@"(?<![\p{{L}}\p{{M}}]){Regex.Escape(term)}(?![\p{{L}}\p{{M}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var place = new Regex(
+            $@"(?<![\p{{L}}\p{{M}}]){Regex.Escape(term)}(?![\p{{L}}\p{{M}}])",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        );
         return sentence.Length <= LongestQuote && place.IsMatch(sentence) ? place.Replace(sentence, "____") : null;
     }
 
