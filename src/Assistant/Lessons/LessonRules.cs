@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons.Offline;
@@ -97,5 +98,5 @@ public static class LessonRules
     private static string? Text(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
 
     private static int? Whole(JsonNode? node) =>
-        node?.GetValueKind() == JsonValueKind.Number && int.TryParse(node.ToJsonString(), out var whole) ? whole : null;
+        node?.GetValueKind() == JsonValueKind.Number && int.TryParse(node.ToJsonString(), CultureInfo.InvariantCulture, out var whole) ? whole : null;
 }

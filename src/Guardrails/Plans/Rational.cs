@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Homeroom.Guardrails.Plans;
@@ -38,8 +39,8 @@ internal readonly record struct Rational
     {
         var point = digits.IndexOf('.');
         return point < 0
-            ? new Rational(BigInteger.Parse(digits), 1)
-            : new Rational(BigInteger.Parse(digits.Remove(point, 1)), BigInteger.Pow(10, digits.Length - point - 1));
+            ? new Rational(BigInteger.Parse(digits, CultureInfo.InvariantCulture), 1)
+            : new Rational(BigInteger.Parse(digits.Remove(point, 1), CultureInfo.InvariantCulture), BigInteger.Pow(10, digits.Length - point - 1));
     }
 
     /// <summary>True when the other is this one rounded or cut to a number of decimal places.</summary>
@@ -61,7 +62,7 @@ internal readonly record struct Rational
         {
             if ((this * new Rational(BigInteger.Pow(10, places), 1)) is { IsWhole: true } scaled)
             {
-                var digits = BigInteger.Abs(scaled.Numerator).ToString().PadLeft(places + 1, '0');
+                var digits = BigInteger.Abs(scaled.Numerator).ToString(CultureInfo.InvariantCulture).PadLeft(places + 1, '0');
                 return $"{(Numerator.Sign < 0 ? "-" : "")}{digits[..^places]}.{digits[^places..]}";
             }
         }
