@@ -51,7 +51,28 @@ public sealed class DefaultRailsTests
         var clock = System.Diagnostics.Stopwatch.StartNew();
         foreach (
             var piece in (string[])
-                ["a", "=", "1+", "[[", "<", "<a ", "how to make ", "A scientist ", "\u200B", "(", "Ab ", "1 ", "9@", "ignore the ", "[You fill", "!["]
+                [
+                    "a",
+                    "=",
+                    "1+",
+                    "[[",
+                    "<",
+                    "<a ",
+                    "how to make ",
+                    "A scientist ",
+                    "\u200B",
+                    "(",
+                    "Ab ",
+                    "1 ",
+                    "9@",
+                    "ignore the ",
+                    "[You fill",
+                    "![",
+                    "x = ",
+                    "3 + 4 = 7, ",
+                    "a.b@",
+                    "system: ",
+                ]
         )
         {
             var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));

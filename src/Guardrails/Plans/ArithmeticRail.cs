@@ -19,7 +19,7 @@ public sealed class ArithmeticRail : IRail
             ? []
             : input
                 .Texts.Where(t => t.Text.Contains('=') && !Places.Has(t.Place, MeantToBeWrong))
-                .SelectMany(t => Equality.In(t.Text, Places.Has(t.Place, Exercises)).Select(e => Judge(t, e)))
+                .SelectMany(t => Equality.WrongIn(t.Text, Places.Has(t.Place, Exercises)).Select(e => Judge(t, e)))
                 .OfType<Finding>();
 
     private Finding? Judge(RailText text, Equality equality) =>

@@ -4,6 +4,9 @@ namespace Homeroom.Guardrails.Plans;
 
 internal sealed partial record Equality
 {
+    // No sentence reaches further, so that a text without any full stop costs no more than one with them.
+    private const int LongestSentence = 1_000;
+
     /// <summary>Unbroken runs of arithmetic with an equals sign in them.</summary>
     private static IEnumerable<List<ArithmeticToken>> RunsIn(string text)
     {
@@ -23,7 +26,7 @@ internal sealed partial record Equality
                 continue;
             }
 
-            if (run.Exists(t => t.Piece == Piece.Equals) && run.Count <= 60)
+            if (run.Count <= 60 && run.Exists(t => t.Piece == Piece.Equals))
             {
                 yield return run;
             }
@@ -47,7 +50,7 @@ internal sealed partial record Equality
     private static string SentenceAround(string text, List<ArithmeticToken> run)
     {
         var start = run[0].Start;
-        while (start > 0 && !EndsSentence(text, start - 1))
+        while (start > 0 && run[0].Start - start < LongestSentence && !EndsSentence(text, start - 1))
         {
             start--;
         }
@@ -57,9 +60,10 @@ internal sealed partial record Equality
         return text[start..(next > end && text[next - 1] == '?' ? next : end)];
     }
 
-    private static int SentenceEnd(string text, int at)
+    private static int SentenceEnd(string text, int from)
     {
-        while (at < text.Length && !EndsSentence(text, at))
+        var at = from;
+        while (at < text.Length && at - from < LongestSentence && !EndsSentence(text, at))
         {
             at++;
         }

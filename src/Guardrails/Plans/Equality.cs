@@ -16,10 +16,10 @@ internal sealed partial record Equality(
     IReadOnlyList<ArithmeticToken> RightTokens
 )
 {
-    /// <summary>The equalities in a text that stand free of unknowns, units, questions and quoted mistakes.</summary>
+    /// <summary>The wrong equalities in a text that stand free of unknowns, units, questions and quoted mistakes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="exercise">True for an exercise, in which one word of doubt counts for the whole text, not for its sentence.</param>
-    public static IEnumerable<Equality> In(string text, bool exercise)
+    public static IEnumerable<Equality> WrongIn(string text, bool exercise)
     {
         if (DoubtAnywhere().IsMatch(text) || (exercise && Doubt().IsMatch(text)))
         {
@@ -28,7 +28,7 @@ internal sealed partial record Equality(
 
         foreach (var run in RunsIn(text))
         {
-            if (!Doubt().IsMatch(SentenceAround(text, run)) && Split(text, Unwrapped(run)) is { } equality)
+            if (Split(text, Unwrapped(run)) is { } equality && equality.RightValue() is not null && !Doubt().IsMatch(SentenceAround(text, run)))
             {
                 yield return equality;
             }
