@@ -34,7 +34,7 @@ public static class LessonPlanSchema
     /// <exception cref="ArgumentException">There is no such section.</exception>
     public static IReadOnlyList<ShapeError> ValidateSection(string id, JsonNode? section) => SchemaCheck.Run(Kept, Section(id), section, "/" + id);
 
-    /// <summary>The schema that holds at a pointer into a plan, or null when the pointer leads nowhere.</summary>
+    /// <summary>The schema declared at a pointer into a plan, with its references and choices open; null when the pointer leads nowhere.</summary>
     internal static JsonObject? At(string pointer, JsonNode plan)
     {
         var (schema, node) = (Kept, (JsonNode?)plan);
@@ -50,7 +50,7 @@ public static class LessonPlanSchema
             node = JsonPointer.Step(node, part);
         }
 
-        return SchemaCheck.Resolve(Kept, schema, node);
+        return schema;
     }
 
     private static JsonObject Section(string id) =>

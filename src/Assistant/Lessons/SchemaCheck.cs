@@ -56,6 +56,12 @@ internal sealed class SchemaCheck
 
     private void Visit(JsonObject declared, JsonNode? value, string path)
     {
+        if (WrongKind(declared, value) is { } fault)
+        {
+            Fail(JsonPointer.Add(path, "type"), fault);
+            return;
+        }
+
         var schema = Resolve(_root, declared, value);
         var wanted = Text(schema["type"]);
         if (wanted is not null && !IsOf(wanted, value))
@@ -79,6 +85,24 @@ internal sealed class SchemaCheck
                 VisitNumber(schema, Number(v), path);
                 break;
         }
+    }
+
+    // An item of an unknown kind has one fault; what it lacks of the kind that it is not is none.
+    private string? WrongKind(JsonObject declared, JsonNode? value)
+    {
+        while (declared["$ref"] is { } reference)
+        {
+            declared = JsonPointer.Find(_root, reference.GetValue<string>().TrimStart('#'))!.AsObject();
+        }
+
+        var kinds = (declared["anyOf"] as JsonArray ?? [])
+            .Select(a => Text(Resolve(_root, a!.AsObject(), value)["properties"]?["type"]?["const"]))
+            .OfType<string>()
+            .ToList();
+        return kinds.Count == 0 || value is not JsonObject item ? null
+            : !item.ContainsKey("type") ? "This part is missing."
+            : Text(item["type"]) is { } kind && kinds.Contains(kind) ? null
+            : SchemaWords.NotAllowed(Text(item["type"]) ?? item["type"]?.ToJsonString() ?? "null", kinds);
     }
 
     private void VisitObject(JsonObject schema, JsonObject value, string path)
@@ -143,7 +167,7 @@ internal sealed class SchemaCheck
 
         if (Text(schema["const"]) is { } only && only != value)
         {
-            Fail(path, SchemaWords.NotAllowed(value, path.EndsWith("/type", StringComparison.Ordinal) ? SchemaWords.ItemTypes : [only]));
+            Fail(path, SchemaWords.NotAllowed(value, [only]));
         }
     }
 

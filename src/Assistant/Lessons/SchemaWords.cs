@@ -25,8 +25,6 @@ internal static class SchemaWords
         ["notes"] = ("note", "notes"),
     };
 
-    public static string[] ItemTypes { get; } = ["choice", "short", "matching", "ordering"];
-
     public static string WrongCount(string path, int least, int most, int count)
     {
         var noun = Nouns.GetValueOrDefault(path[(path.LastIndexOf('/') + 1)..], ("entry", "entries"));

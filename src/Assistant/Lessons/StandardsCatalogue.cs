@@ -28,7 +28,8 @@ public static partial class StandardsCatalogue
             .. Shortened
                 .Select(c => (c.Code, Far: Distance(typed, c.Short)))
                 .Where(c => c.Far <= Math.Max(2, typed.Length / 3))
-                .OrderBy(c => c.Far)
+                .OrderBy(c => !IsWithin(typed, Shorten(c.Code)))
+                .ThenBy(c => c.Far)
                 .ThenBy(c => c.Code, StringComparer.Ordinal)
                 .Take(max)
                 .Select(c => c.Code),
@@ -61,6 +62,18 @@ public static partial class StandardsCatalogue
 
     private static string Shorten(string code) => Family().Replace(code, "").ToUpperInvariant();
 
+    // A code with a part left out, such as 4.NF.2 for 4.NF.A.2, is nearer than one with another part.
+    private static bool IsWithin(string typed, string code)
+    {
+        var found = 0;
+        foreach (var c in code)
+        {
+            found += found < typed.Length && typed[found] == c ? 1 : 0;
+        }
+
+        return found == typed.Length;
+    }
+
     private static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
@@ -78,7 +91,7 @@ public static partial class StandardsCatalogue
         return row[^1];
     }
 
-    [GeneratedRegex(@"(CCSS|\.Content|Math\.|ELA-Literacy\.|^ELA\.)\.?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(CCSS|Math|Content|ELA-Literacy|ELA)\.", RegexOptions.IgnoreCase)]
     private static partial Regex Family();
 
     [GeneratedRegex(@"(\d)([a-z])$", RegexOptions.IgnoreCase)]

@@ -6,6 +6,9 @@ namespace Homeroom.Assistant.Lessons;
 /// <summary>Words and their stems, for comparing texts.</summary>
 internal static class Words
 {
+    private const string Accented = "àáâãäåāăąçćčďèéêëēėęěğģìíîïīįķļľñńņňòóôõöøōőŕřśşšţťùúûüūůűųýÿźżž";
+    private const string Plain = "aaaaaaaaacccdeeeeeeeeggiiiiiikllnnnnoooooooorrsssttuuuuuuuuyyzzz";
+
     /// <summary>Lower-case words without accents; digits and letters of any script.</summary>
     public static IEnumerable<string> Of(string text)
     {
@@ -66,12 +69,15 @@ internal static class Words
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded.Append(Bare(char.ToLowerInvariant(c)));
             }
         }
 
         return folded.ToString();
     }
+
+    // Where the machine has no ICU, Normalize leaves accented letters whole.
+    private static char Bare(char c) => c >= 'à' && Accented.IndexOf(c) is >= 0 and var i ? Plain[i] : c;
 
     // Normalize throws on half a surrogate pair, which pasted text can hold.
     private static string WellFormed(string text)

@@ -1,6 +1,6 @@
 namespace Homeroom.Assistant.Lessons.Offline;
 
-/// <summary>Judges the Bloom level of a task by the first verb that tells students what to do.</summary>
+/// <summary>Judges the Bloom level of a task by the verbs that tell students what to do.</summary>
 internal static class Bloom
 {
     public static readonly string[] Levels = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
@@ -11,8 +11,14 @@ internal static class Bloom
 
     public static int Rank(string level) => Array.IndexOf(Levels, level);
 
-    /// <summary>The level of a task, or null when it names no verb that we know.</summary>
-    public static string? Of(string task) => Words.Of(task).Take(40).Select(w => ByVerb.GetValueOrDefault(w)).FirstOrDefault(l => l is not null);
+    /// <summary>The level of a task, or null when it names no verb that we know. The most demanding of its orders counts.</summary>
+    public static string? Of(string task) =>
+        SentenceSplit.Of(task).Select(s => LevelOf(Words.Of(s).FirstOrDefault())).Where(l => l is not null).MaxBy(l => Rank(l!))
+        ?? Words.Of(task).Take(40).Select(LevelOf).FirstOrDefault(l => l is not null);
+
+    private static string? LevelOf(string? word) => word is null ? null : ByVerb.GetValueOrDefault(word);
+
+    public static bool IsOrder(string sentence) => Words.Of(sentence).FirstOrDefault() is { } first && ByVerb.ContainsKey(first);
 
     /// <summary>Whether a line is an order to students: it begins with a verb at apply or above.</summary>
     public static bool IsTask(string line) =>

@@ -11,20 +11,14 @@ internal static class Clip
             return text;
         }
 
-        if (text.StartsWith(Gap.Open, StringComparison.Ordinal) && EndOfGap(text, 0) is var close && (close < 0 || close >= max))
+        // A gap that opens the text and does not end in time is made shorter, not thrown away.
+        var opensGap = text.StartsWith(Gap.Open, StringComparison.Ordinal) && max > Gap.Open.Length + 2;
+        if (opensGap && EndOfGap(text, 0) is var close && (close < 0 || close >= max))
         {
-            return $"{Words(text[..^1], max - 1).TrimEnd(']')}]";
+            return $"{Cut(text, Gap.Open.Length, max - 2)}…]";
         }
 
-        var cut = text.LastIndexOf(' ', max - 1);
-        cut = cut > max / 2 ? cut : max - 1;
-        cut = Math.Min(BeforeOpen(text, cut, Gap.Open, "]"), BeforeOpen(text, cut, "[[", "]]"));
-        if (cut > 0 && char.IsHighSurrogate(text[cut - 1]))
-        {
-            cut--;
-        }
-
-        return cut == 0 ? "…" : text[..cut].TrimEnd(' ', ',', ';', ':') + "…";
+        return Cut(text, 0, max - 1) + "…";
     }
 
     /// <summary>As many whole sentences as fit; when not even the first fits, whole words of it.</summary>
@@ -50,24 +44,45 @@ internal static class Clip
         return kept.Length > 0 ? kept : Words(text, max);
     }
 
-    /// <summary>The opening of a task, to be named inside another sentence.</summary>
+    /// <summary>A task or a question named inside another sentence: all of it, or the sentence that asks or orders.</summary>
     public static string Gist(string text, int max)
     {
+        if (text.Length <= max)
+        {
+            return text;
+        }
+
         var sentences = SentenceSplit.Of(text);
-        var first = sentences.Count == 0 ? text : sentences[0];
-        return first.Length < 40 && sentences.Count > 1 && first.Length + sentences[1].Length < max ? $"{first} {sentences[1]}" : Words(first, max);
+        var core = Math.Max(0, sentences.ToList().FindIndex(s => s.EndsWith('?') || Bloom.IsOrder(s)));
+        var upTo = string.Join(' ', sentences.Take(core + 1));
+        return upTo.Length > 0 && upTo.Length <= max ? upTo : Words(sentences.Count == 0 ? text : sentences[core], max);
     }
 
-    private static int BeforeOpen(string text, int cut, string open, string close)
+    // The text up to most characters, ended at a word, and before any token or gap that would be torn.
+    private static string Cut(string text, int from, int most)
     {
-        var start = cut == 0 ? -1 : text.LastIndexOf(open, cut - 1, StringComparison.Ordinal);
-        if (start < 0)
+        var space = text.LastIndexOf(' ', Math.Min(most, text.Length - 1));
+        var cut = space > from + ((most - from) / 2) ? space : most;
+        cut = BeforeOpen(text, from, cut, "[[");
+        cut = from > 0 ? cut : BeforeOpen(text, from, cut, Gap.Open);
+        if (cut > 0 && char.IsHighSurrogate(text[cut - 1]))
+        {
+            cut--;
+        }
+
+        return text[..cut].TrimEnd(' ', ',', ';', ':');
+    }
+
+    private static int BeforeOpen(string text, int from, int cut, string open)
+    {
+        var start = cut <= from ? -1 : text.LastIndexOf(open, Math.Min(text.Length - 1, cut + open.Length - 2), StringComparison.Ordinal);
+        if (start < from)
         {
             return cut;
         }
 
-        var end = open == Gap.Open ? EndOfGap(text, start) : text.IndexOf(close, start, StringComparison.Ordinal);
-        return end < 0 || end + close.Length > cut ? start : cut;
+        var end = open == Gap.Open ? EndOfGap(text, start) : text.IndexOf("]]", start, StringComparison.Ordinal) + 1;
+        return end <= start || end >= cut ? start : cut;
     }
 
     // A gap may hold name tokens, which have brackets of their own.

@@ -8,12 +8,16 @@ internal static partial class Fill
     public static string In(string template, IReadOnlyDictionary<string, string> values) =>
         Place().Replace(template, m => values.TryGetValue(m.Groups[1].Value, out var value) ? Sentence(template, m, value) : m.Value);
 
-    // "… heat less?." and "a plan.." read badly: a value that ends its own sentence needs no second stop.
+    // "a plan.." and "“a plan.” with" read badly: inside a longer sentence a value loses its own stop.
     private static string Sentence(string template, Match place, string value)
     {
-        var next = place.Index + place.Length;
-        return next < template.Length && template[next] == '.' && value.Length > 0 && value[^1] is '.' or '!' or '?' ? value[..^1] : value;
+        var rest = template.AsSpan(place.Index + place.Length);
+        var isInside = rest.StartsWith("”") ? GoesOn(rest[1..]) : rest.StartsWith(".") && value.Length > 0 && value[^1] is '.' or '!' or '?';
+        return isInside && value.EndsWith('.') || rest.StartsWith(".") && isInside ? value[..^1] : value;
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> rest) =>
+        rest.Length > 1 && (rest[0] is ',' or ':' or ';' or '.' || (rest[0] == ' ' && char.IsLower(rest[1])));
 
     [GeneratedRegex(@"\{([a-z0-9]+)\}")]
     private static partial Regex Place();

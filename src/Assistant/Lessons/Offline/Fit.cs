@@ -6,11 +6,13 @@ namespace Homeroom.Assistant.Lessons.Offline;
 /// <summary>Brings every text and list of a plan within the limits of the schema.</summary>
 internal static class Fit
 {
-    public static JsonObject Plan(JsonObject plan) => Node(LessonPlanSchema.Root, LessonPlanSchema.Root, plan)!.AsObject();
+    private static readonly JsonObject Root = LessonPlanSchema.Root;
+
+    public static JsonObject Plan(JsonObject plan) => Node(Root, Root, plan)!.AsObject();
 
     /// <summary>One part of a plan, by its pointer.</summary>
     public static JsonNode Part(JsonObject plan, string pointer, JsonNode part) =>
-        LessonPlanSchema.At(pointer, plan) is { } schema ? Node(LessonPlanSchema.Root, schema, part)! : part;
+        LessonPlanSchema.At(pointer, plan) is { } schema ? Node(Root, schema, part)! : part;
 
     private static JsonNode? Node(JsonObject root, JsonObject declared, JsonNode? node)
     {

@@ -7,6 +7,9 @@ internal static class LessonTimeline
 {
     private const int LongestActivity = 400;
 
+    /// <summary>Characters that a named task may take, from roomy to tight.</summary>
+    public static readonly int[] Rooms = [220, 150, 110, 80, 50];
+
     private sealed record Placed(RoutineStep Step, int Cycle, int Turn);
 
     public static JsonArray For(Lesson lesson)
@@ -33,7 +36,7 @@ internal static class LessonTimeline
     /// <summary>An authored sentence with the places filled from one cycle.</summary>
     public static string Wording(Lesson lesson, string template, int cycle, int task = 0, int turn = 0) =>
         // Long tasks and questions are named by their opening; the cycle itself holds them whole.
-        new[] { 150, 110, 80, 50 }
+        Rooms
             .Select(room => Fill.In(template, Values(lesson, cycle, task, turn, room)))
             .FirstOrDefault(activity => activity.Length <= LongestActivity)
         ?? Clip.Words(Fill.In(template, Values(lesson, cycle, task, turn, 50)), LongestActivity);
@@ -63,13 +66,13 @@ internal static class LessonTimeline
         return new Dictionary<string, string>
         {
             ["title"] = pack.Title,
-            ["question"] = Clip.Gist(pack.BigQuestion, room + 60),
+            ["question"] = Clip.Gist(pack.BigQuestion, room + 40),
             ["cycle"] = pack.Cycles[cycle].Title,
             ["task"] = Clip.Gist(tasks[Math.Min(task, tasks.Count - 1)].Task, room),
             ["check"] = Clip.Gist(pack.Cycles[cycle].Checks[0].Question, room),
             ["criterion"] = Clip.Gist(pack.SuccessCriteria[Math.Min(cycle, pack.SuccessCriteria.Length - 1)], room),
-            ["discussion"] = Clip.Gist(lesson.Discussion(turn), room + 60),
-            ["discussion2"] = Clip.Gist(lesson.Discussion(turn + 1), room + 60),
+            ["discussion"] = Clip.Gist(lesson.Discussion(turn), room + 40),
+            ["discussion2"] = Clip.Gist(lesson.Discussion(turn + 1), room + 40),
             ["term1"] = Word(0),
             ["term2"] = Word(1),
         };

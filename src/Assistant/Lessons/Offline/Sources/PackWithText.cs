@@ -31,7 +31,7 @@ internal static class PackWithText
         var known = pack.Vocabulary.SelectMany(w => Words.Stems(w.Term)).ToHashSet();
         var added = text
             .Terms.Where(t => t.Definition is not null && !Words.Stems(t.Term).Any(known.Contains))
-            .Take(2)
+            .Take(Math.Max(3, 8 - pack.Vocabulary.Length))
             .Select(t => new PackWord { Term = t.Term, Definition = t.Definition! });
         return [.. added.Concat(pack.Vocabulary).Take(8)];
     }

@@ -15,7 +15,7 @@ internal static partial class TermSearch
         var spelled = Spellings(sentences);
         List<SourceTerm> terms = [];
         HashSet<string> stems = [];
-        foreach (var (raw, sentence) in sentences.SelectMany(s => Defined(s).Select(t => (t, s))))
+        foreach (var (raw, sentence) in Defined(sentences, Subject()).Concat(Defined(sentences, Called())))
         {
             var term = Lower(raw, spelled);
             if (terms.Count < Most / 2 && IsTerm(term) && Words.Uses(sentence, term) && stems.Add(Key(term)))
@@ -35,34 +35,25 @@ internal static partial class TermSearch
         return terms;
     }
 
-    private static IEnumerable<string> Defined(string sentence)
-    {
-        if (Subject().Match(sentence) is { Success: true } subject)
-        {
-            yield return subject.Groups["t"].Value;
-        }
-
-        if (Called().Match(sentence) is { Success: true } called)
-        {
-            yield return called.Groups["t"].Value;
-        }
-    }
+    private static IEnumerable<(string Term, string Sentence)> Defined(IReadOnlyList<string> sentences, Regex pattern) =>
+        sentences.Select(s => (Match: pattern.Match(s), s)).Where(m => m.Match.Success).Select(m => (m.Match.Groups["t"].Value, m.s));
 
     private static bool IsTerm(string term) =>
         term.Length is >= 3 and <= 40 && Words.Of(term).ToList() is { Count: > 0 } words && !words.Exists(StopWords.Has);
 
     private static string Key(string term) => string.Join(' ', Words.Stems(term));
 
-    // "Photosynthesis" at the head of a sentence is a common noun if the text elsewhere writes it small.
+    // At the head of a sentence a common noun has a capital too. It loses it when the text elsewhere writes it small, or
+    // when its ending is that of a common noun.
     private static string Lower(string term, Dictionary<string, Dictionary<string, int>> spelled)
     {
         var first = term.Split(' ')[0];
         var small = char.ToLowerInvariant(first[0]) + first[1..];
-        return
+        var isCommon =
             spelled.GetValueOrDefault(Words.Stem(Words.Fold(first)))?.ContainsKey(small) == true
-            || term.Contains(' ') && term[first.Length..].All(c => !char.IsUpper(c))
-            ? small + term[first.Length..]
-            : term;
+            || CommonEnding().IsMatch(first)
+            || (term.Contains(' ') && !term[first.Length..].Any(char.IsUpper));
+        return isCommon && !first[1..].Any(char.IsUpper) ? small + term[first.Length..] : term;
     }
 
     private static Dictionary<string, Dictionary<string, int>> Spellings(IReadOnlyList<string> sentences)
@@ -85,16 +76,19 @@ internal static partial class TermSearch
             .Where(s => s.Count >= 2 && s.Form.Length is >= 5 and <= 40 && !StopWords.Has(Words.Fold(s.Form)))
             .OrderByDescending(s => s.Count * Math.Sqrt(s.Form.Length))
             .ThenBy(s => s.Form, StringComparer.Ordinal)
-            .Select(s => s.Form)
+            .Select(s => Lower(s.Form, spelled))
             .Take(Most * 2);
 
     [GeneratedRegex(
-        @"^(?:(?:The|A|An|the|a|an)\s+)?(?<t>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}) (?:(?:is|are|was|were) (?:an?|the|any|one|when|what|how|those|where)|means?|refers? to|describes?) "
+        @"^(?:(?:The|A|An|the|a|an)\s+)?(?<t>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}) (?:(?:is|are|was|were) (?:an?|the|any|one|when|what|how|those|where|(?:\p{L}+ ){1,3}(?:that|which|who))|means?|refers? to|describes?) "
     )]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:called|named|known as) (?:an? |the )?“?(?<t>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?)”?[.,;]")]
     private static partial Regex Called();
+
+    [GeneratedRegex("(ing|tion|sion|sis|ism|ness|ment|ity|ology|phy|cy|ance|ence|ae|ium|yll)$")]
+    private static partial Regex CommonEnding();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}’'-]*")]
     private static partial Regex Word();

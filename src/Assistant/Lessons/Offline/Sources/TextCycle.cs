@@ -83,7 +83,7 @@ internal sealed class TextCycle
 
     private IEnumerable<PackCheck> Checks() =>
         _terms
-            .Where(t => t.Definition is not null)
+            .Where(t => t.Definition is not null && _stretch.Any(i => _text.Sentences[i] == t.Definition))
             .Select(t => new PackCheck { Question = $"In the words of the text or your own: what is meant by “{t.Term}”?", Answer = t.Definition! })
             .Concat(
                 Sentences()

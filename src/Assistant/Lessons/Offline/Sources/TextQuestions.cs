@@ -15,6 +15,7 @@ internal static class TextQuestions
                 t.Term != term.Term && !Words.Uses(sentence, t.Term) && !Words.Uses(t.Term, term.Term) && !Words.Uses(term.Term, t.Term)
             )
             .OrderByDescending(t => IsPlural(t.Term) == IsPlural(term.Term))
+            .ThenBy(t => Hash.Of(sentence + t.Term))
             .DistinctBy(t => Words.Fold(t.Term))
             .Take(3)
             .ToList();

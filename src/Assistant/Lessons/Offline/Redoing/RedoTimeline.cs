@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+
+namespace Homeroom.Assistant.Lessons.Offline;
+
+/// <summary>Redoes one step of the timeline; its minutes stay, because the lesson's length does.</summary>
+internal static class RedoTimeline
+{
+    public static JsonObject? Offer(Redoing redoing, JsonObject step)
+    {
+        var activity = (string?)step["activity"] ?? "";
+        var text = redoing.Wish switch
+        {
+            RedoWish.Shorter => RedoText.Shorter(activity),
+            RedoWish.Other => OtherDiscussion(redoing.Lesson, activity),
+            _ => null,
+        };
+        if (text is null)
+        {
+            return redoing.Wish == RedoWish.Shorter ? null : OtherTask(redoing, step, activity);
+        }
+
+        var changed = step.DeepClone().AsObject();
+        changed["activity"] = text;
+        return changed;
+    }
+
+    private static string? OtherDiscussion(Lesson lesson, string activity)
+    {
+        var questions = lesson.Pack.Discussion;
+        var at = Array.FindIndex(questions, q => activity.Contains(q, StringComparison.Ordinal));
+        return at < 0 || questions.Length < 2 ? null : activity.Replace(questions[at], questions[(at + 1) % questions.Length]);
+    }
+
+    // The tasks of a cycle may change places in the time, within the cycle and in the wished direction.
+    private static JsonObject? OtherTask(Redoing redoing, JsonObject step, string activity)
+    {
+        foreach (var tasks in redoing.Lesson.Practice)
+        {
+            var named = tasks
+                .Select(t =>
+                    (
+                        Task: t,
+                        Name: LessonTimeline
+                            .Rooms.Select(r => Clip.Gist(t.Task, r))
+                            .FirstOrDefault(n => activity.Contains(n, StringComparison.Ordinal))
+                    )
+                )
+                .ToList();
+            var at = named.FindIndex(n => n.Name is not null);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var order = tasks.Skip(at + 1).Concat(tasks.Take(at)).ToList();
+            var other = redoing.Wish switch
+            {
+                RedoWish.Harder => order.Find(t => Bloom.Rank(t.Bloom) > Bloom.Rank(tasks[at].Bloom)),
+                RedoWish.Easier => order.Find(t => Bloom.Rank(t.Bloom) < Bloom.Rank(tasks[at].Bloom)),
+                RedoWish.Other => order.FirstOrDefault(),
+                _ => null,
+            };
+            return other is null ? null : With(step, activity.Replace(named[at].Name!, Clip.Gist(other.Task, 150)), other.Bloom);
+        }
+
+        return null;
+    }
+
+    private static JsonObject With(JsonObject step, string activity, string bloom) =>
+        new()
+        {
+            ["activity"] = activity,
+            ["minutes"] = step["minutes"]!.DeepClone(),
+            ["bloom"] = bloom,
+        };
+}
