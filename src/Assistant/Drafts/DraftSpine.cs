@@ -111,16 +111,27 @@ public sealed class DraftSpine(
                 await rosters.GetAsync(teacher.Id, ct)
             );
             var prompt = cleared.Prompt ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false);
-            var written = await ReceivePartAsync(prompt, stored.Draft.Offline, ct);
+            var (written, masked) = await ReceivePartAsync(prompt, stored.Draft.Offline, ct);
             var content = part.Write(JsonNode.Parse(section.Json)!, JsonTexts.Map(written, cleared.Vault.Restore));
+            var said = masked is null ? null : cleared.Vault.Restore(masked);
             return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
                 ? new SpineOutcome(
                     stored.Draft,
                     Refusal.Invalid,
-                    "Nothing better was found for that. Change it by hand, or say it in other words.",
+                    said ?? "Nothing better was found for that. Change it by hand, or say it in other words.",
                     []
                 )
-                : await ChangeAsync(stored, part.Section, baseRevision, content, "redo: " + instruction, NameVault.Empty, teacher, ct);
+                : await ChangeAsync(
+                    stored,
+                    part.Section,
+                    baseRevision,
+                    content,
+                    "redo: " + instruction,
+                    NameVault.Empty,
+                    teacher,
+                    ct,
+                    said is null ? null : new Finding("redo", "in-part", pointer, 0, 0, Verdict.Note, said)
+                );
         }
         catch (ModelTrouble trouble)
         {
@@ -214,16 +225,21 @@ public sealed class DraftSpine(
         await desk.DoAsync(draft.Id, new DraftCommand.Arrive(name, reply), "model", ct);
     }
 
-    private async Task<JsonNode> ReceivePartAsync(ClearedPrompt prompt, bool offline, CancellationToken ct)
+    // What a language model says beside the part is not checked by any rail, so only the offline composer's word is heard.
+    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(ClearedPrompt prompt, bool offline, CancellationToken ct)
     {
         var reader = new SectionReader();
-        JsonNode? part = null;
+        Dictionary<string, JsonNode?> reply = [];
         await foreach (var piece in model.StreamAsync(prompt, AskFor(RedoPrompt, PartPointer.Wire, offline), new ModelMeter(), ct))
         {
-            part = reader.Take(piece).FirstOrDefault(p => p.Name == "part").Value ?? part;
+            foreach (var (name, value) in reader.Take(piece))
+            {
+                reply[name] = value;
+            }
         }
 
-        return part ?? throw new ModelTrouble("The model’s reply could not be read. Nothing was changed.");
+        var said = model.NameFor(offline) == OfflineChatClient.Name ? reply.GetValueOrDefault(OfflineChatClient.Said)?.GetValue<string>() : null;
+        return (reply.GetValueOrDefault("part") ?? throw new ModelTrouble("The model’s reply could not be read. Nothing was changed."), said);
     }
 
     private async Task<SpineOutcome> ChangeAsync(
@@ -234,7 +250,8 @@ public sealed class DraftSpine(
         string cause,
         NameVault vault,
         Teacher teacher,
-        CancellationToken ct
+        CancellationToken ct,
+        Finding? note = null
     )
     {
         if (LessonPlanSchema.ValidateSection(section, content) is { Count: > 0 } errors)
@@ -245,7 +262,13 @@ public sealed class DraftSpine(
         var document = stored.Draft.Document();
         document[section] = content.DeepClone();
         var rules = LessonRules.Check(document).Where(e => e.Path.StartsWith("/" + section, StringComparison.Ordinal));
-        var reply = rails.Check(section, content, stored.Draft.Band, vault, [.. rules.Select(e => LessonFinding("rule", e))]);
+        var reply = rails.Check(
+            section,
+            content,
+            stored.Draft.Band,
+            vault,
+            [.. rules.Select(e => LessonFinding("rule", e)), .. note is null ? [] : new[] { note }]
+        );
         return Outcome(await desk.DoAsync(stored.Draft.Id, new DraftCommand.Change(section, baseRevision, reply, cause), teacher.Name, ct));
     }
 

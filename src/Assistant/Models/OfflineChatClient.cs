@@ -13,6 +13,9 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
     /// <summary>How it is called everywhere.</summary>
     public const string Name = "Offline composer";
 
+    /// <summary>Property of a redo's reply in which it says what it could not do.</summary>
+    public const string Said = "said";
+
     private static readonly ChatClientMetadata Metadata = new("homeroom-offline", null, Name);
 
     /// <inheritdoc />
@@ -67,7 +70,8 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
         if (inputs.TryGetValue("pointer", out var pointer))
         {
             var plan = JsonNode.Parse(inputs["so_far"])!.AsObject();
-            return new JsonObject { ["part"] = composer.Redo(request, plan, pointer, inputs["instruction"]).DeepClone() };
+            var reply = composer.Redo(request, plan, pointer, inputs["instruction"]);
+            return new JsonObject { ["part"] = reply.Part, [Said] = reply.Said };
         }
 
         var whole = composer.Compose(request);

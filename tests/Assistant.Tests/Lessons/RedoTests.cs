@@ -43,7 +43,7 @@ public sealed class RedoTests
                 foreach (var instruction in Instructions)
                 {
                     var before = JsonPointer.Find(plan, pointer)!;
-                    var after = Plans.Composer.Redo(request, plan, pointer, instruction);
+                    var after = Redo(request, plan, pointer, instruction);
                     Assert.Equal(before.GetValueKind(), after.GetValueKind());
                     Plans.IsWhole(With(plan, pointer, after), request);
                 }
@@ -55,7 +55,7 @@ public sealed class RedoTests
     public void Another_exit_question_is_one_that_the_plan_does_not_hold()
     {
         var before = JsonTexts.Of(_plan).Select(t => t.Text).ToHashSet();
-        var after = Plans.Composer.Redo(_request, _plan, "/exit/2", "another question please");
+        var after = Redo(_request, _plan, "/exit/2", "another question please");
         Assert.DoesNotContain((string)after["question"]!, before);
     }
 
@@ -63,7 +63,7 @@ public sealed class RedoTests
     public void Another_practice_task_comes_from_the_same_cycle_of_the_pack()
     {
         var pack = PackShelf.Packs.Single(p => p.Id == "seasons");
-        var after = Plans.Composer.Redo(_request, _plan, "/cycle1/practice/0", "something else");
+        var after = Redo(_request, _plan, "/cycle1/practice/0", "something else");
         Assert.Contains((string)after["task"]!, pack.Cycles[0].Practice.Select(p => p.Task));
         Assert.False(JsonNode.DeepEquals(after, _plan["cycle1"]!["practice"]![0]));
     }
@@ -72,7 +72,7 @@ public sealed class RedoTests
     public void Shorter_ends_at_the_end_of_a_sentence_of_the_same_text()
     {
         var before = (string)_plan["cycle1"]!["explanation"]!;
-        var after = Plans.Composer.Redo(_request, _plan, "/cycle1/explanation", "Make it shorter").GetValue<string>();
+        var after = Redo(_request, _plan, "/cycle1/explanation", "Make it shorter").GetValue<string>();
         Assert.StartsWith(after, before);
         Assert.EndsWith(".", after);
         Assert.InRange(after.Length, before.Length / 4, before.Length * 2 / 3);
@@ -82,7 +82,7 @@ public sealed class RedoTests
     public void For_newcomers_a_task_gets_a_frame_of_the_pack_and_its_words_explained()
     {
         var before = (string)_plan["cycle2"]!["practice"]![0]!["task"]!;
-        var after = (string)Plans.Composer.Redo(_request, _plan, "/cycle2/practice/0", "for newcomers to English")["task"]!;
+        var after = (string)Redo(_request, _plan, "/cycle2/practice/0", "for newcomers to English")["task"]!;
         Assert.StartsWith(before, after);
         Assert.Contains("You can begin: “", after);
     }
@@ -90,9 +90,9 @@ public sealed class RedoTests
     [Fact]
     public void Harder_raises_the_level_and_easier_lowers_it()
     {
-        var lifted = Plans.Composer.Redo(_request, _plan, "/cycle2/practice/0", "harder");
+        var lifted = Redo(_request, _plan, "/cycle2/practice/0", "harder");
         Assert.True(Bloom.Rank((string)lifted["bloom"]!) >= Bloom.Rank((string)_plan["cycle2"]!["practice"]![0]!["bloom"]!));
-        var eased = Plans.Composer.Redo(_request, _plan, "/exit/2", "easier");
+        var eased = Redo(_request, _plan, "/exit/2", "easier");
         Assert.Equal(2, eased["distractors"]!.AsArray().Count);
     }
 
@@ -100,8 +100,8 @@ public sealed class RedoTests
     public void Redoing_a_part_changes_neither_the_plan_nor_the_answer_of_the_next_call()
     {
         var before = Plans.Text(_plan);
-        var first = Plans.Composer.Redo(_request, _plan, "/exit", "another").ToJsonString();
-        Assert.Equal(first, Plans.Composer.Redo(_request, _plan, "/exit", "another").ToJsonString());
+        var first = Redo(_request, _plan, "/exit", "another").ToJsonString();
+        Assert.Equal(first, Redo(_request, _plan, "/exit", "another").ToJsonString());
         Assert.Equal(before, Plans.Text(_plan));
     }
 
@@ -110,8 +110,8 @@ public sealed class RedoTests
     {
         var request = Plans.Request("Underwater basket weaving");
         var plan = Plans.Plan(request);
-        Assert.True(JsonNode.DeepEquals(plan["outcome"], Plans.Composer.Redo(request, plan, "/outcome", "harder")));
-        Assert.True(JsonNode.DeepEquals(plan["misconceptions"], Plans.Composer.Redo(request, plan, "/misconceptions", "in other words")));
+        Assert.True(JsonNode.DeepEquals(plan["outcome"], Redo(request, plan, "/outcome", "harder")));
+        Assert.True(JsonNode.DeepEquals(plan["misconceptions"], Redo(request, plan, "/misconceptions", "in other words")));
     }
 
     [Theory]
@@ -120,16 +120,18 @@ public sealed class RedoTests
     [InlineData("/exit/99")]
     [InlineData("/cycle3")]
     [InlineData("exit")]
-    public void A_pointer_to_nothing_is_refused(string pointer) =>
-        Assert.Throws<ArgumentException>(() => Plans.Composer.Redo(_request, _plan, pointer, "shorter"));
+    public void A_pointer_to_nothing_is_refused(string pointer) => Assert.Throws<ArgumentException>(() => Redo(_request, _plan, pointer, "shorter"));
 
     [Fact]
     public void A_plan_that_the_teacher_has_broken_elsewhere_can_still_be_redone()
     {
         _plan["timeline"]![0]!["minutes"] = 40;
         _plan["homework"] = null;
-        Assert.False(JsonNode.DeepEquals(_plan["exit"]![2], Plans.Composer.Redo(_request, _plan, "/exit/2", "another")));
+        Assert.False(JsonNode.DeepEquals(_plan["exit"]![2], Redo(_request, _plan, "/exit/2", "another")));
     }
+
+    private static JsonNode Redo(LessonRequest request, JsonObject plan, string pointer, string instruction) =>
+        Plans.Composer.Redo(request, plan, pointer, instruction).Part;
 
     private static IEnumerable<string> Pointers(JsonObject plan) =>
         LessonPlanSchema

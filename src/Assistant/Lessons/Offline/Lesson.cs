@@ -12,7 +12,7 @@ internal sealed record Lesson
 
     public LessonRequest Request { get; }
     public TopicPack Pack { get; }
-    public Routine Routine { get; }
+    public Routine Routine { get; private init; }
     public int CycleCount { get; }
 
     /// <summary>The practice tasks of each cycle, in the order in which the routine uses them.</summary>
@@ -43,6 +43,9 @@ internal sealed record Lesson
         var pack = Substance.For(clean);
         return new Lesson(clean, pack, RoutineChoosing.For(clean, pack));
     }
+
+    /// <summary>The same lesson under another routine; its practice stays.</summary>
+    public Lesson Under(Routine routine) => this with { Routine = routine };
 
     public static int CyclesIn(int minutes) =>
         minutes switch

@@ -18,12 +18,12 @@ public sealed class OfflineComposer
     /// <param name="request">A request without errors (<see cref="LessonRequests.Validate"/>).</param>
     public JsonObject Compose(LessonRequest request) => LessonLayout.Plan(Lesson.For(request));
 
-    /// <summary>Another wording of one section or one item; the unchanged node when there is nothing honest to offer.</summary>
+    /// <summary>One section or one item done anew, and what could not be done.</summary>
     /// <param name="request">The request that the plan was made from.</param>
     /// <param name="plan">The whole plan as it stands.</param>
     /// <param name="pointer">JSON pointer to a section ("/exit") or an item ("/cycle1/practice/0").</param>
     /// <param name="instruction">What the teacher asks for, such as "shorter" or "for newcomers to English".</param>
     /// <exception cref="ArgumentException">Nothing stands at <paramref name="pointer"/>.</exception>
-    public JsonNode Redo(LessonRequest request, JsonObject plan, string pointer, string instruction) =>
+    public RedoReply Redo(LessonRequest request, JsonObject plan, string pointer, string instruction) =>
         RedoDesk.Redo(request, plan, pointer, instruction);
 }

@@ -10,7 +10,7 @@ internal static class RoutineChoosing
             return asked;
         }
 
-        var suited = Routine.All.Where(r => Suits(r, request, pack.Subject)).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var suited = Suited(request, pack);
 
         // A routine made for the subject stands twice, so that it comes up more often.
         var drawn = suited.Concat(suited.Where(r => r.Subjects.Length > 0)).ToList();
@@ -18,6 +18,9 @@ internal static class RoutineChoosing
             ? Routine.All.First(r => r.Id == "gradual-release")
             : drawn[(int)(Hash.Of($"{pack.Id}|{request.Band}|{request.Minutes}") % drawn.Count)];
     }
+
+    public static IReadOnlyList<Routine> Suited(LessonRequest request, TopicPack pack) =>
+        [.. Routine.All.Where(r => Suits(r, request, pack.Subject)).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     private static bool Suits(Routine r, LessonRequest request, string subject) =>
         (r.Subjects.Length == 0 || r.Subjects.Contains(subject))

@@ -5,32 +5,38 @@ namespace Homeroom.Assistant.Lessons.Offline;
 /// <summary>Redoes a learning cycle or a part of it.</summary>
 internal static class RedoCycle
 {
-    private const int LongestTask = 1000;
+    private const int MostItems = 4;
 
-    public static JsonNode? Offer(Redoing redoing, int cycle, IReadOnlyList<string> path, JsonNode node) =>
-        path switch
+    private static readonly string[] AllParts = ["explanation", "example", "checks", "practice", "feedback"];
+
+    public static JsonNode? Offer(Redoing redoing, int cycle, IReadOnlyList<string> path, JsonNode node)
+    {
+        var offers = new RedoOffers(redoing, cycle);
+        return path switch
         {
             [] => Whole(redoing, cycle, node.AsObject()),
-            ["practice"] => redoing.Wish == RedoWish.Shorter
-                ? RedoText.Fewer(node.AsArray(), 1)
-                : Each(redoing, Tasks(redoing, cycle), node.AsArray(), Task),
-            ["practice", _] => Task(redoing, Tasks(redoing, cycle), node.AsObject()),
-            ["checks"] => redoing.Wish == RedoWish.Shorter
-                ? RedoText.Fewer(node.AsArray(), 2)
-                : Each(redoing, Checks(redoing, cycle), node.AsArray(), Check),
-            ["checks", _] => Check(redoing, Checks(redoing, cycle), node.AsObject()),
-            ["explanation" or "example" or "feedback"] => RedoText.Offer(redoing, node),
+            ["practice"] => RedoTasks.All(redoing, offers, node.AsArray()),
+            ["practice", _] => RedoTasks.One(redoing, offers.Tasks, node.AsObject()),
+            ["checks"] => Checks(redoing, offers, node.AsArray()),
+            ["checks", _] => Check(redoing, offers.Checks, node.AsObject()),
+            ["explanation" or "example" or "feedback"] => Text(redoing, offers, cycle, path[0], node.GetValue<string>()),
             _ => null,
         };
+    }
 
-    private static List<PackTask> Tasks(Redoing redoing, int cycle) => [.. redoing.Lesson.Pack.Cycles[cycle].Practice];
-
-    private static List<PackCheck> Checks(Redoing redoing, int cycle) => [.. redoing.Lesson.Pack.Cycles[cycle].Checks];
-
+    // A wish about one kind of part changes that part of the cycle, any other wish changes all of them.
     private static JsonObject? Whole(Redoing redoing, int cycle, JsonObject node)
     {
+        string[] parts = redoing.Wish switch
+        {
+            RedoWish.MorePractice or RedoWish.MoreDiscussion => ["practice"],
+            RedoWish.OneMoreExample => ["example"],
+            RedoWish.OneMoreQuestion => ["checks"],
+            RedoWish.LessReading => ["explanation", "example", "feedback"],
+            _ => AllParts,
+        };
         var changed = node.DeepClone().AsObject();
-        foreach (var part in new[] { "explanation", "example", "checks", "practice" })
+        foreach (var part in parts)
         {
             if (node[part] is { } inner && Offer(redoing, cycle, [part], inner) is { } other)
             {
@@ -41,64 +47,86 @@ internal static class RedoCycle
         return JsonNode.DeepEquals(changed, node) ? null : changed;
     }
 
-    private static JsonArray? Each<T>(Redoing redoing, List<T> pool, JsonArray all, Func<Redoing, List<T>, JsonObject, JsonObject?> one)
-    {
-        var (changed, any) = (new JsonArray(), false);
-        foreach (var item in all.Select(i => i!.AsObject()))
+    private static JsonNode? Text(Redoing redoing, RedoOffers offers, int cycle, string part, string text) =>
+        (part, redoing.Wish) switch
         {
-            var other = one(redoing, pool, item);
-            any |= other is not null;
-            changed.Add(other ?? item.DeepClone());
-            pool.RemoveAll(p => other is not null && Same(p, other));
-        }
-
-        return any ? changed : null;
-    }
-
-    private static bool Same<T>(T offer, JsonObject used) =>
-        offer switch
-        {
-            PackTask t => t.Task == (string?)used["task"],
-            PackCheck c => c.Question == (string?)used["question"],
-            _ => false,
+            ("explanation", RedoWish.Longer) => offers.Beliefs.Select(b => Longer(RedoOffers.All.Explanation, text, b)).FirstOrDefault(redoing.IsNew),
+            ("example", RedoWish.Longer or RedoWish.OneMoreExample) => Examples(redoing, offers)
+                .Select(e => $"{text} {e.Lead} {e.Text}")
+                .FirstOrDefault(e => e.Length <= 2000),
+            ("example", RedoWish.Other) => Examples(redoing, offers).Select(e => e.Text).FirstOrDefault(e => e != text),
+            ("feedback", RedoWish.Longer) => Criterion(redoing, cycle, text),
+            _ => RedoText.Text(redoing, redoing.Wish, text),
         };
 
-    private static JsonObject? Task(Redoing redoing, List<PackTask> pool, JsonObject node)
-    {
-        var (task, level) = ((string?)node["task"] ?? "", Bloom.Rank((string?)node["bloom"] ?? ""));
-        var offers = redoing.After(pool, t => t.Task, task).ToList();
-        if (redoing.Wish == RedoWish.ForNewcomers)
-        {
-            var changed = node.DeepClone().AsObject();
-            changed["task"] = Gloss.Task(redoing.Lesson.Pack, task, LongestTask);
-            return changed["task"] is null ? null : changed;
-        }
+    private static string Longer(string frame, string old, PackBelief belief) =>
+        old.Contains(belief.Belief.Trim(), StringComparison.Ordinal)
+            ? old
+            : Fill.In(
+                frame,
+                new Dictionary<string, string>
+                {
+                    ["old"] = old,
+                    ["belief"] = belief.Belief.Trim(),
+                    ["response"] = belief.Response.Trim(),
+                }
+            );
 
-        var chosen = redoing.Wish switch
-        {
-            RedoWish.Shorter => offers.OrderBy(t => t.Task.Length).FirstOrDefault(t => t.Task.Length < task.Length),
-            RedoWish.Harder => offers.OrderByDescending(t => Bloom.Rank(t.Bloom)).FirstOrDefault(t => Bloom.Rank(t.Bloom) > level),
-            RedoWish.Easier => offers.OrderBy(t => Bloom.Rank(t.Bloom)).FirstOrDefault(t => Bloom.Rank(t.Bloom) < level),
-            _ => offers.FirstOrDefault(),
-        };
-        return chosen is null ? null : LessonLayout.Task(chosen);
+    private static string? Criterion(Redoing redoing, int cycle, string text)
+    {
+        var criterion = redoing.Pack.SuccessCriteria[Math.Min(cycle, redoing.Pack.SuccessCriteria.Length - 1)];
+        return Gap.Has(criterion) || text.Contains(criterion, StringComparison.Ordinal)
+            ? null
+            : Fill.In(RedoOffers.All.Feedback, new Dictionary<string, string> { ["old"] = text, ["criterion"] = criterion });
     }
+
+    private static IEnumerable<(string Lead, string Text)> Examples(Redoing redoing, RedoOffers offers)
+    {
+        foreach (var frame in RedoOffers.All.Examples)
+        {
+            IEnumerable<Dictionary<string, string>> material =
+                frame.From == "task"
+                    ? offers
+                        .Tasks.Take(3)
+                        .Where(t => redoing.IsNew(t.Task) && !Gap.Has(t.Task + t.Answer))
+                        .Select(t => new Dictionary<string, string> { ["task"] = t.Task.Trim(), ["answer"] = t.Answer.Trim() })
+                    : offers.Beliefs.Select(b => new Dictionary<string, string> { ["belief"] = b.Belief.Trim(), ["response"] = b.Response.Trim() });
+            foreach (var values in material)
+            {
+                yield return (frame.Lead, Fill.In(frame.Example, values));
+            }
+        }
+    }
+
+    private static JsonArray? Checks(Redoing redoing, RedoOffers offers, JsonArray all) =>
+        redoing.Wish switch
+        {
+            RedoWish.Shorter or RedoWish.LessReading => RedoText.Fewer(all, 2),
+            RedoWish.Longer or RedoWish.OneMoreQuestion => all.Count < MostItems && Next(redoing, offers.Checks, "") is { } more
+                ? new JsonArray([.. all.Select(c => c?.DeepClone()), LessonLayout.Check(more)])
+                : null,
+            _ => RedoTasks.Each(all, offers.Checks, (pool, item) => Check(redoing, pool, item), c => c.Question, "question"),
+        };
+
+    private static PackCheck? Next(Redoing redoing, List<PackCheck> pool, string present) =>
+        redoing.After(pool, c => c.Question, present).FirstOrDefault(c => !Gap.Has(c.Question + c.Answer));
 
     private static JsonObject? Check(Redoing redoing, List<PackCheck> pool, JsonObject node)
     {
         var question = (string?)node["question"] ?? "";
-        if (redoing.Wish == RedoWish.ForNewcomers)
+        switch (redoing.Wish)
         {
-            var changed = node.DeepClone().AsObject();
-            var words = question.Contains(" Words: ", StringComparison.Ordinal)
-                ? ""
-                : Gloss.Words(redoing.Lesson.Pack, question, 2, (string?)node["answer"] ?? "");
-            changed["question"] = $"{question} {words}";
-            return words.Length == 0 || question.Length + words.Length > 399 ? null : changed;
+            case RedoWish.Other or RedoWish.OneMoreQuestion:
+                return Next(redoing, pool, question) is { } other ? LessonLayout.Check(other) : null;
+            case RedoWish.ForNewcomers when !question.Contains(" Words: ", StringComparison.Ordinal):
+                var words = Gloss.Words(redoing.Pack, question, 2, (string?)node["answer"] ?? "");
+                var changed = node.DeepClone().AsObject();
+                changed["question"] = $"{question} {words}";
+                return words.Length == 0 || question.Length + words.Length > 399 ? null : changed;
+            case RedoWish.Easier or RedoWish.Simpler or RedoWish.Shorter or RedoWish.LessReading:
+                return RedoText.Each(node, t => RedoText.Text(redoing, redoing.Wish, t))?.AsObject();
+            default:
+                return null;
         }
-
-        return redoing.Wish == RedoWish.Other && redoing.After(pool, c => c.Question, question).FirstOrDefault() is { } other
-            ? LessonLayout.Check(other)
-            : null;
     }
 }

@@ -2,51 +2,92 @@ using System.Text.Json.Nodes;
 
 namespace Homeroom.Assistant.Lessons.Offline;
 
+/// <summary>A redone part, and what has to be said about it.</summary>
+/// <param name="Part">The part; unchanged when nothing honest could be offered.</param>
+/// <param name="Said">What was and what was not done, as a sentence for the teacher; null when all of the instruction was followed.</param>
+public sealed record RedoReply(JsonNode Part, string? Said);
+
 /// <summary>Finds who can redo a part, and lets nothing out that would break the plan.</summary>
-internal static class RedoDesk
+internal sealed class RedoDesk
 {
-    public static JsonNode Redo(LessonRequest request, JsonObject plan, string pointer, string instruction)
+    private readonly Lesson _lesson;
+    private readonly string _pointer;
+    private readonly Routine? _routine;
+    private readonly HashSet<ShapeError> _before;
+
+    private RedoDesk(Lesson lesson, JsonObject plan, string pointer, Routine? routine)
     {
-        var node = JsonPointer.Find(plan, pointer);
-        if (node is null || pointer.Length == 0)
+        (_lesson, _pointer, _routine) = (lesson, pointer, routine);
+        _before = [.. Errors(plan)];
+    }
+
+    public static RedoReply Redo(LessonRequest request, JsonObject plan, string pointer, string instruction)
+    {
+        if (pointer.Length == 0 || JsonPointer.Find(plan, pointer) is not { } node)
         {
             throw new ArgumentException($"Nothing stands at “{pointer}”.", nameof(pointer));
         }
 
-        var redoing = new Redoing(Lesson.For(request), plan, RedoWishes.Read(instruction));
-        var offered = Offer(redoing, JsonPointer.Split(pointer), node) is { } offer ? Fit.Part(plan, pointer, offer) : null;
-        return offered is not null && Holds(plan, pointer, offered) ? offered : node.DeepClone();
+        var asked = RedoWishes.Read(instruction);
+        var desk = new RedoDesk(Lesson.For(request), plan, pointer, asked.Routine);
+        var (now, done, missed) = (plan, new List<RedoWish>(), new List<RedoWish>());
+        foreach (var wish in asked.Wishes)
+        {
+            var offered = desk.Offer(now, wish);
+            now = offered is null ? now : With(now, pointer, offered);
+            (offered is null ? missed : done).Add(wish);
+        }
+
+        var able = done.Count > 0 ? [] : desk.Able(plan, asked.Wishes);
+        var part = JsonPointer.Find(now, pointer)!;
+        return new RedoReply(done.Count == 0 ? node.DeepClone() : part.DeepClone(), RedoSaying.Of(pointer, asked, done, missed, able));
     }
 
-    private static JsonNode? Offer(Redoing redoing, IReadOnlyList<string> parts, JsonNode node) =>
+    /// <summary>The part as one wish would have it, or null when that cannot be done well.</summary>
+    private JsonNode? Offer(JsonObject plan, RedoWish wish)
+    {
+        var node = JsonPointer.Find(plan, _pointer)!;
+        var redoing = new Redoing(_lesson, plan, wish, _routine);
+        return
+            From(redoing, JsonPointer.Split(_pointer), node) is { } offer
+            && Fit.Part(plan, _pointer, offer) is var fitted
+            && !JsonNode.DeepEquals(fitted, node)
+            && Errors(With(plan, _pointer, fitted)).All(_before.Contains)
+            ? fitted
+            : null;
+    }
+
+    private List<RedoWish> Able(JsonObject plan, IReadOnlyList<RedoWish> tried) =>
+        [.. Enum.GetValues<RedoWish>().Where(w => w != RedoWish.Routine && !tried.Contains(w) && Offer(plan, w) is not null)];
+
+    private static JsonNode? From(Redoing redoing, IReadOnlyList<string> parts, JsonNode node) =>
         parts switch
         {
             ["starter" or "exit", ..] when parts.Count <= 2 => RedoQuiz.Offer(redoing, parts[0], node),
             ["cycle1" or "cycle2" or "cycle3", ..] => RedoCycle.Offer(redoing, parts[0][^1] - '1', [.. parts.Skip(1)], node),
             ["timeline", _] => RedoTimeline.Offer(redoing, node.AsObject()),
-            ["timeline"] => null,
+            ["timeline"] => RedoTimes.Offer(redoing, node.AsArray()),
             ["homework"] => RedoHomework.Offer(redoing, node.AsObject()),
             ["vocabulary"] when redoing.Wish == RedoWish.Shorter => RedoText.Fewer(node.AsArray(), 3),
             ["lesson", ..] => null,
-            _ => RedoText.Offer(redoing, node),
+            _ => RedoText.Offer(redoing, parts, node),
         };
 
-    private static bool Holds(JsonObject plan, string pointer, JsonNode offered)
+    private static JsonObject With(JsonObject plan, string pointer, JsonNode part)
     {
         var changed = plan.DeepClone().AsObject();
         var (parent, last) = (JsonPointer.Find(changed, pointer[..pointer.LastIndexOf('/')]), JsonPointer.Split(pointer)[^1]);
         if (parent is JsonArray array)
         {
-            array[JsonPointer.Index(last)!.Value] = offered.DeepClone();
+            array[JsonPointer.Index(last)!.Value] = part.DeepClone();
         }
         else
         {
-            parent![last] = offered.DeepClone();
+            parent![last] = part.DeepClone();
         }
 
-        var before = Errors(plan);
-        return Errors(changed).TrueForAll(before.Contains);
+        return changed;
     }
 
-    private static List<ShapeError> Errors(JsonObject plan) => [.. LessonPlanSchema.Validate(plan), .. LessonRules.Check(plan)];
+    private static IEnumerable<ShapeError> Errors(JsonObject plan) => [.. LessonPlanSchema.Validate(plan), .. LessonRules.Check(plan)];
 }

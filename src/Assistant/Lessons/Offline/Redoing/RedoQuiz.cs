@@ -6,28 +6,23 @@ namespace Homeroom.Assistant.Lessons.Offline;
 internal static class RedoQuiz
 {
     private const int LongestQuestion = 400;
+    private const int MostQuestions = 6;
 
     public static JsonNode? Offer(Redoing redoing, string quiz, JsonNode node) =>
         node is JsonArray all ? Quiz(redoing, quiz, all) : One(redoing, Pool(redoing, quiz), node.AsObject());
 
     private static JsonArray? Quiz(Redoing redoing, string quiz, JsonArray all)
     {
-        if (redoing.Wish == RedoWish.Shorter)
-        {
-            return RedoText.Fewer(all, 3);
-        }
-
         var pool = Pool(redoing, quiz);
-        var (changed, any) = (new JsonArray(), false);
-        foreach (var item in all.Select(i => i!.AsObject()))
+        return redoing.Wish switch
         {
-            var other = One(redoing, pool, item);
-            any |= other is not null;
-            changed.Add(other ?? item.DeepClone());
-            pool.RemoveAll(p => p.Question == (string?)other?["question"]);
-        }
-
-        return any ? changed : null;
+            RedoWish.Shorter or RedoWish.LessReading => RedoText.Fewer(all, 3),
+            RedoWish.Longer or RedoWish.OneMoreQuestion or RedoWish.MorePractice => all.Count < MostQuestions
+            && redoing.After(pool, p => p.Question, null).FirstOrDefault() is { } more
+                ? new JsonArray([.. all.Select(q => q?.DeepClone()), more.ToJson()])
+                : null,
+            _ => RedoTasks.Each(all, pool, (offers, item) => One(redoing, offers, item), p => p.Question, "question"),
+        };
     }
 
     private static JsonObject? One(Redoing redoing, List<PackItem> pool, JsonObject item)
@@ -36,23 +31,48 @@ internal static class RedoQuiz
         var offers = redoing.After(pool, p => p.Question, question);
         return redoing.Wish switch
         {
-            RedoWish.Shorter or RedoWish.Easier => FewerAnswers(item)
-                ?? (
-                    redoing.Wish == RedoWish.Shorter
-                        ? offers.FirstOrDefault(p => p.Question.Length < question.Length)?.ToJson()
-                        : offers.FirstOrDefault(p => Demand(p) < Demand(item))?.ToJson()
-                ),
-            RedoWish.Harder => offers.OrderByDescending(Demand).FirstOrDefault(p => Demand(p) > Demand(item))?.ToJson(),
+            RedoWish.Shorter or RedoWish.LessReading => FewerAnswers(item)
+                ?? offers.Where(p => p.Question.Length < question.Length).MinBy(p => p.Question.Length)?.ToJson(),
+            RedoWish.Easier => FewerAnswers(item)
+                ?? offers.FirstOrDefault(p => Demand(p.Type) < Demand(item))?.ToJson()
+                ?? Plainer(redoing, item, question),
+            RedoWish.Harder => offers.OrderByDescending(p => Demand(p.Type)).FirstOrDefault(p => Demand(p.Type) > Demand(item))?.ToJson()
+                ?? WithoutAnswers(item, question),
+            RedoWish.Simpler => Plainer(redoing, item, question),
             RedoWish.ForNewcomers => Helped(redoing, item, question),
-            _ => offers.FirstOrDefault()?.ToJson(),
+            RedoWish.Other or RedoWish.OneMoreQuestion => offers.FirstOrDefault()?.ToJson(),
+            _ => null,
         };
+    }
+
+    // To find the answer is harder than to choose it, where the question can be understood without the choices.
+    private static JsonObject? WithoutAnswers(JsonObject item, string question)
+    {
+        var words = Words.Of(question).ToList();
+        return
+            (string?)item["type"] != "choice"
+            || words.Exists(w => w is "which" or "these" or "following" or "best" or "choose" or "pick" or "answer")
+            || !question.EndsWith('?')
+            || (string?)item["key"] is not { Length: <= 300 } key
+            || (string?)item["distractors"]?[0]?["reveals"] is not { Length: > 0 } reveals
+            || (string?)item["distractors"]?[0]?["text"] is not { Length: <= 120 } wrong
+            || reveals.Length + wrong.Length > 280
+            ? null
+            : PackItem.Short(question, key, $"“{wrong.TrimEnd('.')}”: {reveals}").ToJson();
+    }
+
+    private static JsonObject? Plainer(Redoing redoing, JsonObject item, string question)
+    {
+        var changed = item.DeepClone().AsObject();
+        changed["question"] = RedoText.Plainer(redoing, question);
+        return changed["question"] is null ? null : changed;
     }
 
     private static List<PackItem> Pool(Redoing redoing, string quiz)
     {
         var lesson = redoing.Lesson;
         return quiz == "starter"
-            ? [.. lesson.Pack.Starter]
+            ? [.. lesson.Pack.Starter, .. lesson.Pack.PriorKnowledge.Where(p => !Gap.Has(p) && p.Length <= 240).Select(Known)]
             :
             [
                 .. lesson.Pack.Exit.Take(lesson.CycleCount * 2),
@@ -60,6 +80,13 @@ internal static class RedoQuiz
                 .. lesson.Pack.Vocabulary.Where(w => IsTaught(lesson, w)).Select(w => WordItem(lesson.Pack, w)).OfType<PackItem>(),
             ];
     }
+
+    private static PackItem Known(string prior) =>
+        PackItem.Short(
+            $"Give an example of your own, in words or in a sketch: {prior.Trim()}",
+            "Any example that fits the sentence and that the student can explain.",
+            "An example copied from a book, or none, shows that the sentence is known by heart but not understood."
+        );
 
     private static bool IsTaught(Lesson lesson, PackWord word) =>
         lesson.Pack.Cycles.Take(lesson.CycleCount).Any(c => Words.Uses(c.Explanation, word.Term));
@@ -122,8 +149,6 @@ internal static class RedoQuiz
     }
 
     // To find an answer is harder than to choose one; to order things lies between.
-    private static int Demand(PackItem item) => Demand(item.Type);
-
     private static int Demand(JsonObject item) => Demand((string?)item["type"] ?? "");
 
     private static int Demand(string type) =>

@@ -3,28 +3,44 @@ using System.Text.Json.Nodes;
 
 namespace Homeroom.Assistant.Lessons.Offline;
 
-/// <summary>Redoes plain texts and lists of texts: shorter at the ends of sentences, or with words explained.</summary>
+/// <summary>Redoes plain texts and lists of texts: shorter at the ends of sentences, in plainer words, with words explained.</summary>
 internal static class RedoText
 {
-    public static JsonNode? Offer(Redoing redoing, JsonNode node) =>
-        node switch
+    // Names, levels and keys are not prose.
+    private static readonly HashSet<string> NoProse =
+    [
+        "bloom",
+        "minutes",
+        "type",
+        "key",
+        "order",
+        "pairs",
+        "distractors",
+        "term",
+        "title",
+        "outcome",
+    ];
+
+    public static JsonNode? Offer(Redoing redoing, IReadOnlyList<string> parts, JsonNode node) =>
+        redoing.Wish switch
         {
-            JsonValue v when v.GetValueKind() == JsonValueKind.String => Text(redoing, v.GetValue<string>()),
-            JsonArray a when redoing.Wish == RedoWish.Shorter => Fewer(a, Math.Max(1, a.Count - 1)),
-            JsonObject o when redoing.Wish == RedoWish.Shorter => Each(redoing, o),
+            RedoWish.Shorter => Shorter(node),
+            RedoWish.LessReading => Each(node, t => Text(redoing, RedoWish.Shorter, t)),
+            RedoWish.Longer when parts is ["differentiation", var tier] && node is JsonValue => More(redoing, tier, node.GetValue<string>()),
+            RedoWish.Easier or RedoWish.Simpler or RedoWish.ForNewcomers => Each(node, t => Text(redoing, redoing.Wish, t)),
             _ => null,
         };
 
-    public static JsonNode? Text(Redoing redoing, string text) =>
-        redoing.Wish switch
+    public static JsonNode? Text(Redoing redoing, RedoWish wish, string text) =>
+        wish switch
         {
-            RedoWish.Shorter => Shorter(text),
-            RedoWish.ForNewcomers or RedoWish.Easier => Gloss.Words(redoing.Lesson.Pack, text, 3) is { Length: > 0 } words
-            && !text.Contains(words, StringComparison.Ordinal)
-                ? $"{text} {words}"
-                : null,
+            RedoWish.Shorter or RedoWish.LessReading => Shorter(text),
+            RedoWish.Easier or RedoWish.Simpler => Plainer(redoing, text),
+            RedoWish.ForNewcomers => Explained(redoing, text),
             _ => null,
         };
+
+    public static string? Plainer(Redoing redoing, string text) => Simpler.Of(text, [.. redoing.Pack.Vocabulary.Select(w => w.Term)]);
 
     /// <summary>About the first three fifths, in whole sentences; null when there is only one.</summary>
     public static string? Shorter(string text)
@@ -44,17 +60,66 @@ internal static class RedoText
             ? null
             : new JsonArray([.. list.Take(Math.Max(least, list.Count - Math.Max(1, list.Count / 3))).Select(n => n?.DeepClone())]);
 
-    private static JsonObject? Each(Redoing redoing, JsonObject group)
+    /// <summary>A part with every prose text in it changed where it can be; null when none can.</summary>
+    public static JsonNode? Each(JsonNode? node, Func<string, JsonNode?> change)
+    {
+        switch (node)
+        {
+            case JsonValue v when v.GetValueKind() == JsonValueKind.String:
+                return change(v.GetValue<string>());
+            case JsonArray list:
+                var items = list.Select(i => (Old: i, New: Each(i, change))).ToList();
+                return items.Exists(i => i.New is not null) ? new JsonArray([.. items.Select(i => i.New ?? i.Old?.DeepClone())]) : null;
+            case JsonObject group:
+                var fields = group.Select(f => (f.Key, f.Value, New: NoProse.Contains(f.Key) ? null : Each(f.Value, change))).ToList();
+                return fields.Exists(f => f.New is not null)
+                    ? new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, f.New ?? f.Value?.DeepClone())))
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    private static JsonNode? Shorter(JsonNode node) =>
+        node switch
+        {
+            JsonArray a => Fewer(a, Math.Max(1, a.Count - 1)),
+            JsonObject o => Each(o, t => Shorter(t)) ?? Lists(o),
+            _ => Each(node, t => Shorter(t)),
+        };
+
+    private static JsonObject? Lists(JsonObject group)
     {
         var changed = group.DeepClone().AsObject();
         foreach (var (name, value) in group)
         {
-            if (value is not null && name != "outcome" && Offer(redoing, value) is { } shorter)
+            if (value is JsonArray list && Fewer(list, Math.Max(1, list.Count - 1)) is { } fewer)
             {
-                changed[name] = shorter;
+                changed[name] = fewer;
             }
         }
 
         return JsonNode.DeepEquals(changed, group) ? null : changed;
+    }
+
+    // Plainer where that is possible, and with the words of the lesson explained.
+    private static string? Explained(Redoing redoing, string text)
+    {
+        var plain = Plainer(redoing, text);
+        var words = text.Contains(" Words: ", StringComparison.Ordinal) ? "" : Gloss.Words(redoing.Pack, text, 3);
+        return words.Length > 0 ? $"{plain ?? text} {words}" : plain;
+    }
+
+    private static JsonNode? More(Redoing redoing, string tier, string text)
+    {
+        var added = tier switch
+        {
+            "support" or "englishLearners" => Gloss.Words(redoing.Pack, string.Join(' ', redoing.Pack.KeyPoints), 3),
+            "extension" => redoing.Pack.Discussion.FirstOrDefault(d => !Gap.Has(d) && redoing.IsNew(d)) is { } d
+                ? $"Those who are done write half a page on this: {d}"
+                : "",
+            _ => "",
+        };
+        return added.Length == 0 || text.Contains(added, StringComparison.Ordinal) || text.Length + added.Length >= 800 ? null : $"{text} {added}";
     }
 }

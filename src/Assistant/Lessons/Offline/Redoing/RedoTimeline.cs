@@ -11,12 +11,13 @@ internal static class RedoTimeline
         var text = redoing.Wish switch
         {
             RedoWish.Shorter => RedoText.Shorter(activity),
+            RedoWish.Simpler => RedoText.Plainer(redoing, activity),
             RedoWish.Other => OtherDiscussion(redoing.Lesson, activity),
             _ => null,
         };
         if (text is null)
         {
-            return redoing.Wish == RedoWish.Shorter ? null : OtherTask(redoing, step, activity);
+            return OtherTask(redoing, step, activity);
         }
 
         var changed = step.DeepClone().AsObject();

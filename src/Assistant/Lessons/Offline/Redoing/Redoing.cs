@@ -1,17 +1,33 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Lessons.Offline;
 
 /// <summary>One redo: the lesson's material, the plan as it stands, and what is wished.</summary>
-internal sealed class Redoing(Lesson lesson, JsonObject plan, RedoWish wish)
+internal sealed partial class Redoing
 {
-    private readonly HashSet<string> _there = [.. JsonTexts.Of(plan).Select(t => t.Text)];
+    private readonly HashSet<string> _there;
+    private readonly List<Regex> _masked;
 
-    public Lesson Lesson => lesson;
-    public RedoWish Wish => wish;
+    public Redoing(Lesson lesson, JsonObject plan, RedoWish wish, Routine? routine = null)
+    {
+        (Lesson, Plan, Wish, Routine) = (lesson, plan, wish, routine);
+        var texts = JsonTexts.Of(plan).Select(t => t.Text).ToList();
+        _there = [.. texts];
+        _masked = [.. texts.Where(t => t.Contains("[[", StringComparison.Ordinal)).Select(Masked)];
+    }
 
-    public bool IsNew(string text) => !_there.Contains(CleanText.Line(text));
+    public Lesson Lesson { get; }
+    public JsonObject Plan { get; }
+    public RedoWish Wish { get; }
+
+    /// <summary>The routine that the instruction names, if any.</summary>
+    public Routine? Routine { get; }
+
+    public TopicPack Pack => Lesson.Pack;
+
+    public bool IsNew(string text) => CleanText.Line(text) is var line && !_there.Contains(line) && !_masked.Exists(m => m.IsMatch(line));
 
     /// <summary>The next offers after the present one, so that asking again and again goes through all of them.</summary>
     public IEnumerable<T> After<T>(IReadOnlyList<T> pool, Func<T, string> text, string? present)
@@ -19,4 +35,14 @@ internal sealed class Redoing(Lesson lesson, JsonObject plan, RedoWish wish)
         var at = present is null ? -1 : pool.ToList().FindIndex(p => CleanText.Line(text(p)) == present);
         return pool.Skip(at + 1).Concat(pool.Take(at + 1)).Where(p => IsNew(text(p)));
     }
+
+    // A pupil's name may also be the name of somebody in the lesson; then the plan that comes back to us holds a token there.
+    private static Regex Masked(string text) =>
+        new(
+            "^" + string.Join(".{1,60}", Token().Split(text).Select(Regex.Escape)) + "$",
+            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        );
+
+    [GeneratedRegex(@"\[\[[A-Z]+-[0-9]+[A-Z]\]\]")]
+    private static partial Regex Token();
 }
