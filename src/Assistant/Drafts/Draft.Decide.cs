@@ -23,7 +23,7 @@ public sealed partial record Draft
             DraftCommand.Arrive a => Arrive(a),
             DraftCommand.Change c => Change(c),
             DraftCommand.Finish f => Status == DraftStatus.Drafting ? One(new DraftingFinished(f.Provenance)) : Nothing,
-            DraftCommand.Pause p => Status == DraftStatus.Drafting ? One(new DraftingPaused(p.Reason, p.RetryAt, Attempt + 1)) : Nothing,
+            DraftCommand.Pause p => Status == DraftStatus.Drafting ? Pause(p) : Nothing,
             DraftCommand.Stop => Status is DraftStatus.Drafting or DraftStatus.Waiting ? One(new DraftingStopped()) : Nothing,
             DraftCommand.Resume r => Status is DraftStatus.Waiting or DraftStatus.Stopped ? One(new DraftingResumed(r.Offline)) : Nothing,
             DraftCommand.Settle s => Settle(s),
@@ -41,7 +41,11 @@ public sealed partial record Draft
     private Decision Arrive(DraftCommand.Arrive a) =>
         Status != DraftStatus.Drafting || Find(a.Section) is not null
             ? Nothing
-            : One(new SectionArrived(a.Section, a.Reply.Content.ToJsonString(Json.Options), a.Reply.Findings));
+            : One(new SectionArrived(a.Section, a.Reply.Content.ToJsonString(Json.Options), a.Reply.Findings, a.Writer));
+
+    // What a rail refuses is not shown, so it is not kept either.
+    private Decision Pause(DraftCommand.Pause p) =>
+        One(new DraftingPaused(p.Reason, p.RetryAt, Attempt + 1, p.Kept is { Verdict: < Verdict.Refuse } kept ? kept.Content.ToString() : null));
 
     private Decision Change(DraftCommand.Change c)
     {

@@ -75,6 +75,12 @@ public sealed partial record Draft
     /// <summary>How often the model was tried without success.</summary>
     public int Attempt { get; init; }
 
+    /// <summary>What the model wrote instead of a plan, kept for the teacher while the draft waits.</summary>
+    public string? KeptReply { get; init; }
+
+    /// <summary>The models that wrote sections, each once.</summary>
+    public ImmutableList<string> Writers { get; init; } = [];
+
     /// <summary>The teacher asked for the offline composer after the model failed.</summary>
     public bool Offline { get; init; }
 
@@ -103,10 +109,24 @@ public sealed partial record Draft
         return e switch
         {
             Asked a => next with { Title = a.Title, Outline = a.Outline, RequestFindings = a.Findings, Status = DraftStatus.Drafting },
-            SectionArrived a => next.Write(a.Section, a.Json, a.Findings),
+            SectionArrived a => next.Write(a.Section, a.Json, a.Findings) with { Writers = With(a.Writer) },
             SectionChanged c => next.Write(c.Section, c.Json, c.Findings) with { Status = Reopened(Status) },
-            DraftingFinished f => next with { Status = DraftStatus.NeedsReview, Provenance = f.Provenance, PauseReason = null, RetryAt = null },
-            DraftingPaused p => next with { Status = DraftStatus.Waiting, PauseReason = p.Reason, RetryAt = p.RetryAt, Attempt = p.Attempt },
+            DraftingFinished f => next with
+            {
+                Status = DraftStatus.NeedsReview,
+                Provenance = f.Provenance,
+                PauseReason = null,
+                RetryAt = null,
+                KeptReply = null,
+            },
+            DraftingPaused p => next with
+            {
+                Status = DraftStatus.Waiting,
+                PauseReason = p.Reason,
+                RetryAt = p.RetryAt,
+                Attempt = p.Attempt,
+                KeptReply = p.Kept ?? KeptReply,
+            },
             DraftingStopped => next with { Status = DraftStatus.Stopped, RetryAt = null },
             DraftingResumed r => next with { Status = DraftStatus.Drafting, Offline = r.Offline, PauseReason = null, RetryAt = null },
             FindingSettled s => next with { Settled = Settled.SetItem(s.Finding, s.Reason) },
@@ -123,9 +143,15 @@ public sealed partial record Draft
     {
         var written = new Section(section, Version, json, findings);
         var at = Sections.FindIndex(s => s.Id == section);
-        var title = section == "lesson" ? JsonNode.Parse(json)?["title"]?.GetValue<string>() ?? Title : Title;
+        var title = section == "lesson" ? TitleIn(json) ?? Title : Title;
         return this with { Title = title, Sections = at < 0 ? Insert(written) : Sections.SetItem(at, written) };
     }
+
+    // A section whose shape is broken is kept as it came, so there may be no title in it.
+    private static string? TitleIn(string json) =>
+        (JsonNode.Parse(json) as JsonObject)?["title"] is JsonValue title && title.TryGetValue<string>(out var text) ? text : null;
+
+    private ImmutableList<string> With(string writer) => writer.Length == 0 || Writers.Contains(writer) ? Writers : Writers.Add(writer);
 
     private ImmutableList<Section> Insert(Section section)
     {

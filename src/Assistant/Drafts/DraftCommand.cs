@@ -6,7 +6,7 @@ namespace Homeroom.Assistant.Drafts;
 public abstract record DraftCommand
 {
     /// <summary>Write a section that the model has delivered.</summary>
-    public sealed record Arrive(string Section, CheckedReply Reply) : DraftCommand;
+    public sealed record Arrive(string Section, CheckedReply Reply, string Writer = "") : DraftCommand;
 
     /// <summary>Change a section. <paramref name="BaseRevision"/> is the revision that the teacher saw.</summary>
     public sealed record Change(string Section, int BaseRevision, CheckedReply Reply, string Cause) : DraftCommand;
@@ -14,8 +14,8 @@ public abstract record DraftCommand
     /// <summary>All sections have arrived.</summary>
     public sealed record Finish(Provenance Provenance) : DraftCommand;
 
-    /// <summary>The model did not deliver.</summary>
-    public sealed record Pause(string Reason, DateTimeOffset? RetryAt) : DraftCommand;
+    /// <summary>The model did not deliver. <paramref name="Kept"/> is what it wrote instead.</summary>
+    public sealed record Pause(string Reason, DateTimeOffset? RetryAt, CheckedReply? Kept = null) : DraftCommand;
 
     /// <summary>Stop drafting.</summary>
     public sealed record Stop : DraftCommand;

@@ -29,7 +29,7 @@ public abstract record DraftEvent
 public sealed record Asked(string Title, IReadOnlyList<string> Outline, IReadOnlyList<Finding> Findings) : DraftEvent;
 
 /// <summary>A section came from the model and passed the rails.</summary>
-public sealed record SectionArrived(string Section, string Json, IReadOnlyList<Finding> Findings) : DraftEvent;
+public sealed record SectionArrived(string Section, string Json, IReadOnlyList<Finding> Findings, string Writer = "") : DraftEvent;
 
 /// <summary>A teacher changed a section, by hand, by a redo, by a suggestion or by restoring an older revision.</summary>
 public sealed record SectionChanged(string Section, string Json, IReadOnlyList<Finding> Findings, string Cause) : DraftEvent;
@@ -37,8 +37,8 @@ public sealed record SectionChanged(string Section, string Json, IReadOnlyList<F
 /// <summary>All sections are there.</summary>
 public sealed record DraftingFinished(Provenance Provenance) : DraftEvent;
 
-/// <summary>The model did not deliver; it is tried again at <paramref name="RetryAt"/>, or when the teacher says so.</summary>
-public sealed record DraftingPaused(string Reason, DateTimeOffset? RetryAt, int Attempt) : DraftEvent;
+/// <summary>The model did not deliver; it is tried again at <paramref name="RetryAt"/>, or when the teacher says so. <paramref name="Kept"/> is a reply that is no plan, kept for the teacher.</summary>
+public sealed record DraftingPaused(string Reason, DateTimeOffset? RetryAt, int Attempt, string? Kept = null) : DraftEvent;
 
 /// <summary>The teacher stopped the drafting.</summary>
 public sealed record DraftingStopped : DraftEvent;

@@ -9,7 +9,7 @@ using Homeroom.Guardrails.Privacy;
 namespace Homeroom.Assistant.Drafts;
 
 /// <summary>One draft, end to end: the numbered steps of the design. Nothing else calls a model.</summary>
-public sealed class DraftSpine(
+public sealed partial class DraftSpine(
     IDraftStore store,
     IRosterStore rosters,
     DraftDesk desk,
@@ -21,6 +21,7 @@ public sealed class DraftSpine(
 {
     private const string PlanPrompt = "lessons/plan";
     private const string RedoPrompt = "lessons/redo";
+    private const string RepairPrompt = "lessons/repair";
 
     /// <summary>Steps 1 to 3: validate, choose the prompt, rails in. Stores the draft; a job writes it.</summary>
     public async Task<AskOutcome> AskAsync(LessonRequest request, Teacher teacher, string requestId, CancellationToken ct)
@@ -58,14 +59,15 @@ public sealed class DraftSpine(
         var meter = new ModelMeter();
         try
         {
-            var cleared = Clear(PlanPrompt, InputsFor(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
-            var prompt = cleared.Prompt ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false);
-            await ReceiveAsync(stored, prompt, cleared.Vault, meter, ct);
-            await desk.DoAsync(id, new DraftCommand.Finish(ProvenanceOf(stored.Draft, cleared, meter, clock.ElapsedMilliseconds)), "model", ct);
+            var cleared = Clear(PlanPrompt, DraftInputs.ForPlan(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
+            var repairs = await ReceiveAsync(stored, cleared, meter, ct);
+            var provenance = ProvenanceOf(stored.Draft, cleared, meter, clock.ElapsedMilliseconds, repairs);
+            await desk.DoAsync(id, new DraftCommand.Finish(provenance), "model", ct);
         }
         catch (ModelTrouble trouble)
         {
-            await desk.DoAsync(id, new DraftCommand.Pause(trouble.Message, RetryAt(stored.Draft.Attempt, trouble)), "model", ct);
+            var pause = new DraftCommand.Pause(trouble.Message, RetryAt(stored.Draft.Attempt, trouble), trouble.Kept);
+            await desk.DoAsync(id, pause, "model", ct);
         }
     }
 
@@ -106,12 +108,11 @@ public sealed class DraftSpine(
         {
             var cleared = Clear(
                 RedoPrompt,
-                RedoInputsFor(stored, pointer, old, instruction),
+                DraftInputs.ForRedo(stored, pointer, old, instruction),
                 stored.Draft.Band,
                 await rosters.GetAsync(teacher.Id, ct)
             );
-            var prompt = cleared.Prompt ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false);
-            var (written, masked) = await ReceivePartAsync(prompt, stored.Draft.Offline, ct);
+            var (written, masked) = await ReceivePartAsync(Passed(cleared), stored.Draft.Offline, ct);
             var content = part.Write(JsonNode.Parse(section.Json)!, JsonTexts.Map(written, cleared.Vault.Restore));
             var said = masked is null ? null : cleared.Vault.Restore(masked);
             return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
@@ -166,81 +167,12 @@ public sealed class DraftSpine(
         return shape.Count > 0 ? shape : LessonRules.Check(plan);
     }
 
-    private static Dictionary<string, string> InputsFor(StoredDraft stored)
-    {
-        var inputs = LessonInputs.Of(stored.Request);
-        if (stored.Draft.Sections.Count > 0)
-        {
-            inputs["so_far"] = stored.Draft.Document().ToJsonString(Json.Options);
-            inputs["wanted"] = string.Join(", ", stored.Draft.Outline.Where(s => stored.Draft.Find(s) is null));
-        }
-
-        return inputs;
-    }
-
-    private static Dictionary<string, string> RedoInputsFor(StoredDraft stored, string pointer, JsonNode old, string instruction)
-    {
-        var inputs = LessonInputs.Of(stored.Request);
-        inputs["so_far"] = stored.Draft.Document().ToJsonString(Json.Options);
-        inputs["pointer"] = pointer;
-        inputs["part"] = old.ToJsonString(Json.Options);
-        inputs["instruction"] = instruction;
-        return inputs;
-    }
-
     private ClearOutcome Clear(string promptId, Dictionary<string, string> inputs, string band, Roster roster) =>
         rails.Clear(inputs, band, roster, prompts.Get(promptId).Render);
 
-    private async Task ReceiveAsync(StoredDraft stored, ClearedPrompt prompt, NameVault vault, ModelMeter meter, CancellationToken ct)
-    {
-        var reader = new SectionReader();
-        var arrived = stored.Draft.Sections.Select(s => s.Id).ToHashSet();
-        await foreach (var piece in model.StreamAsync(prompt, AskFor(PlanPrompt, LessonPlanSchema.Wire, stored.Draft.Offline), meter, ct))
-        {
-            foreach (var (name, value) in reader.Take(piece))
-            {
-                if (value is not null && stored.Draft.Outline.Contains(name) && arrived.Add(name))
-                {
-                    await ArriveAsync(stored.Draft, name, value, vault, ct);
-                }
-            }
-        }
-
-        var missing = stored.Draft.Outline.Where(s => !arrived.Contains(s) && s is not ("cycle2" or "cycle3")).ToList();
-        if (missing.Count > 0)
-        {
-            throw new ModelTrouble(Incomplete(arrived.Count, stored.Draft.Outline.Count, reader));
-        }
-    }
-
-    private static string Incomplete(int arrived, int all, SectionReader reader) =>
-        arrived > 0 ? $"The reply broke off. {arrived} of {all} sections arrived whole and are kept."
-        : reader.Raw.Contains('{', StringComparison.Ordinal) ? "The model’s reply could not be read as a lesson plan."
-        : "The model answered with something that is not a lesson plan.";
-
-    private async Task ArriveAsync(Draft draft, string name, JsonNode value, NameVault vault, CancellationToken ct)
-    {
-        var shape = LessonPlanSchema.ValidateSection(name, value).Select(e => LessonFinding("shape", e));
-        var reply = rails.Check(name, value, draft.Band, vault, [.. shape]);
-        await desk.DoAsync(draft.Id, new DraftCommand.Arrive(name, reply), "model", ct);
-    }
-
-    // What a language model says beside the part is not checked by any rail, so only the offline composer's word is heard.
-    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(ClearedPrompt prompt, bool offline, CancellationToken ct)
-    {
-        var reader = new SectionReader();
-        Dictionary<string, JsonNode?> reply = [];
-        await foreach (var piece in model.StreamAsync(prompt, AskFor(RedoPrompt, PartPointer.Wire, offline), new ModelMeter(), ct))
-        {
-            foreach (var (name, value) in reader.Take(piece))
-            {
-                reply[name] = value;
-            }
-        }
-
-        var said = model.NameFor(offline) == OfflineChatClient.Name ? reply.GetValueOrDefault(OfflineChatClient.Said)?.GetValue<string>() : null;
-        return (reply.GetValueOrDefault("part") ?? throw new ModelTrouble("The model’s reply could not be read. Nothing was changed."), said);
-    }
+    private static ClearedPrompt Passed(ClearOutcome cleared) =>
+        cleared.Prompt
+        ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false, kind: TroubleKind.RailsRefused);
 
     private async Task<SpineOutcome> ChangeAsync(
         StoredDraft stored,
@@ -274,17 +206,18 @@ public sealed class DraftSpine(
 
     private static Finding LessonFinding(string code, ShapeError error) => new("lesson-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
 
-    private ModelAsk AskFor(string promptId, string schema, bool offline)
+    private IAsyncEnumerable<string> Ask(ClearedPrompt cleared, string promptId, string schema, bool offline, ModelMeter meter, CancellationToken ct)
     {
         var prompt = prompts.Get(promptId);
-        return new ModelAsk(schema, (float)prompt.Setting("temperature", 0.4), (int)prompt.Setting("max_tokens", 9000), offline);
+        var ask = new ModelAsk(schema, (float)prompt.Setting("temperature", 0.4), (int)prompt.Setting("max_tokens", 9000), offline);
+        return model.StreamAsync(cleared, ask, meter, ct);
     }
 
-    private Provenance ProvenanceOf(Draft draft, ClearOutcome cleared, ModelMeter meter, long milliseconds)
+    private Provenance ProvenanceOf(Draft draft, ClearOutcome cleared, ModelMeter meter, long milliseconds, int repairs)
     {
         var prompt = prompts.Get(PlanPrompt);
         return new Provenance(
-            model.NameFor(draft.Offline),
+            string.Join(" and ", draft.Writers.Append(meter.AnsweredBy).Distinct()),
             PlanPrompt,
             prompt.Hash,
             cleared.Vault.Originals.Count,
@@ -293,7 +226,10 @@ public sealed class DraftSpine(
             milliseconds,
             meter.InputTokens,
             meter.OutputTokens,
-            meter.CacheHit
+            meter.CacheHit,
+            draft.Attempt + meter.Attempts,
+            meter.Cost,
+            repairs
         );
     }
 

@@ -1,7 +1,7 @@
 namespace Homeroom.Assistant.Drafts;
 
 /// <summary>How a draft was made.</summary>
-/// <param name="Model">Name of the model, or "Offline composer".</param>
+/// <param name="Model">Who wrote it: the names of the models that answered, or "Offline composer".</param>
 /// <param name="Prompt">Id and version of the prompt.</param>
 /// <param name="PromptHash">SHA-256 of the prompt file, first 12 hex digits.</param>
 /// <param name="NamesMasked">How many names, addresses or numbers were replaced.</param>
@@ -11,6 +11,9 @@ namespace Homeroom.Assistant.Drafts;
 /// <param name="InputTokens">As the server counted; 0 when it did not say.</param>
 /// <param name="OutputTokens">As the server counted; 0 when it did not say.</param>
 /// <param name="CacheHit">Whether a stored reply was used.</param>
+/// <param name="Attempts">How often a model was asked until the draft was whole, repeats and repairs included.</param>
+/// <param name="Cost">In the currency of the configured prices; null without prices.</param>
+/// <param name="Repairs">How many sections came in a wrong shape and were asked for once more.</param>
 public sealed record Provenance(
     string Model,
     string Prompt,
@@ -21,5 +24,8 @@ public sealed record Provenance(
     long Milliseconds,
     long InputTokens = 0,
     long OutputTokens = 0,
-    bool CacheHit = false
+    bool CacheHit = false,
+    int Attempts = 0,
+    decimal? Cost = null,
+    int Repairs = 0
 );

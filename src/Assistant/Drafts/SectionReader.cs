@@ -5,20 +5,24 @@ using System.Text.Json.Nodes;
 namespace Homeroom.Assistant.Drafts;
 
 /// <summary>Reads a JSON object from a stream of pieces and gives each top-level property as soon as it is complete.</summary>
-/// <remarks>Text before the first brace (a sentence, a code fence) is passed over; a reply that breaks off keeps the properties that were whole.</remarks>
+/// <remarks>An object begins at a brace that a quote follows. Text around it (a sentence, a code fence) is passed over, a second object is read on, and a reply that breaks off keeps the properties that were whole.</remarks>
 public sealed class SectionReader
 {
     /// <summary>Longest reply that is read, in characters.</summary>
     public const int MaxLength = 1_000_000;
 
+    // A repeated name would otherwise come to light only when somebody reads the value.
+    private static readonly JsonDocumentOptions NoRepeats = new() { AllowDuplicateProperties = false };
+
     private readonly StringBuilder _text = new();
     private int _at;
     private int _start = -1;
     private int _depth;
+    private bool _brace;
     private bool _inString;
     private bool _escaped;
 
-    /// <summary>Whether the object was closed.</summary>
+    /// <summary>Whether an object was read to its end and none is open.</summary>
     public bool Closed { get; private set; }
 
     /// <summary>All text so far.</summary>
@@ -46,8 +50,9 @@ public sealed class SectionReader
 
     private void Step(char c, List<(string, JsonNode?)> complete)
     {
-        if (Closed)
+        if (_depth == 0)
         {
+            Begin(c);
             return;
         }
 
@@ -61,16 +66,12 @@ public sealed class SectionReader
         switch (c)
         {
             case '"':
-                _inString = _depth > 0;
+                _inString = true;
                 break;
             case '{' or '[':
-                if (_depth++ == 0)
-                {
-                    _start = _at + 1;
-                }
-
+                _depth++;
                 break;
-            case '}' or ']' when _depth > 0:
+            case '}' or ']':
                 if (--_depth == 0)
                 {
                     Complete(complete);
@@ -84,13 +85,25 @@ public sealed class SectionReader
         }
     }
 
+    private void Begin(char c)
+    {
+        if (c == '"' && _brace)
+        {
+            (_depth, _start, _inString, _brace, Closed) = (1, _at, true, false, false);
+        }
+        else
+        {
+            _brace = c == '{' || (_brace && char.IsWhiteSpace(c));
+        }
+    }
+
     private void Complete(List<(string, JsonNode?)> complete)
     {
         var property = _text.ToString(_start, _at - _start);
         _start = _at + 1;
         try
         {
-            if (JsonNode.Parse("{" + property + "}") is JsonObject o)
+            if (JsonNode.Parse("{" + property + "}", null, NoRepeats) is JsonObject o)
             {
                 complete.AddRange(o.Select(p => (p.Key, p.Value?.DeepClone())));
             }

@@ -1,174 +1,148 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
-using System.Threading.Channels;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;
 
 namespace Homeroom.Assistant.Models;
 
-/// <summary>Stored replies by exact content, and one model call however many ask the same at once.</summary>
+/// <summary>Stored replies by exact content, and one model call however many ask the same at once. Only replies that fit their JSON schema are stored.</summary>
 public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache, TimeSpan life) : DelegatingChatClient(inner)
 {
-    private readonly ConcurrentDictionary<string, Shared> _running = new();
+    private readonly ConcurrentDictionary<string, SharedCall> _running = new();
+    private readonly ReplyKey _key = new(inner.GetService<ChatClientMetadata>());
 
     /// <inheritdoc />
-    public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+    public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default
+        CancellationToken cancellationToken = default
+    ) => await GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public override IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        options?.ResponseFormat is ChatResponseFormatJson { Schema: not null }
+            ? SharedAsync([.. messages], options, cancellationToken)
+            : base.GetStreamingResponseAsync(messages, options, cancellationToken);
+
+    private async IAsyncEnumerable<ChatResponseUpdate> SharedAsync(
+        List<ChatMessage> messages,
+        ChatOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var list = messages.ToList();
-        var key = Key(list, options);
+        var key = _key.Of(messages, options);
         if (await StoredAsync(key, cancellationToken) is { } stored)
         {
-            yield return new ChatResponseUpdate(ChatRole.Assistant, stored) { AdditionalProperties = new() { [ModelPort.CacheHit] = true } };
+            yield return stored.Update();
             yield break;
         }
 
-        var mine = new Shared();
-        var shared = _running.GetOrAdd(key, mine);
-        if (shared == mine)
+        var (call, channel, own) = Join(key, messages, options);
+        try
         {
-            _ = Task.Run(() => CallAsync(key, mine, list, options), CancellationToken.None);
+            var first = true;
+            await foreach (var update in channel.Reader.ReadAllAsync(cancellationToken))
+            {
+                yield return own ? update : StoredReply.Shared(update, first);
+                first = false;
+            }
         }
-
-        await foreach (var update in shared.FollowAsync(cancellationToken))
+        finally
         {
-            yield return update;
+            call.Leave(channel);
         }
     }
 
-    private static string Key(List<ChatMessage> messages, ChatOptions? options)
+    private (SharedCall Call, System.Threading.Channels.Channel<ChatResponseUpdate> Channel, bool Own) Join(
+        string key,
+        List<ChatMessage> messages,
+        ChatOptions options
+    )
     {
-        var text = new StringBuilder();
-        foreach (var message in messages)
+        var mine = new SharedCall();
+        var own = mine.Join()!;
+        while (true)
         {
-            text.Append(message.Role.Value).Append('\u001f').Append(message.Text).Append('\u001e');
-        }
+            var running = _running.GetOrAdd(key, mine);
+            if (running == mine)
+            {
+                _ = Task.Run(() => CallAsync(key, mine, messages, options), CancellationToken.None);
+                return (mine, own, true);
+            }
 
-        text.Append(options?.Temperature).Append('\u001f').Append(options?.MaxOutputTokens).Append('\u001f');
-        text.Append((options?.ResponseFormat as ChatResponseFormatJson)?.Schema?.GetRawText());
-        return "reply:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+            if (running.Join() is { } channel)
+            {
+                return (running, channel, false);
+            }
+
+            _running.TryRemove(KeyValuePair.Create(key, running));
+        }
     }
 
-    private async Task<string?> StoredAsync(string key, CancellationToken ct)
+    private async Task CallAsync(string key, SharedCall call, List<ChatMessage> messages, ChatOptions options)
     {
         try
         {
-            return await cache.GetStringAsync(key, ct);
+            // Another call may have ended between our look into the store and our joining.
+            if (await StoredAsync(key, call.Wanted) is { } stored)
+            {
+                call.Add(stored.Update());
+                call.End(null);
+                return;
+            }
+
+            var whole = new StringBuilder();
+            ChatResponseUpdate? first = null;
+            await foreach (var update in base.GetStreamingResponseAsync(messages, options, call.Wanted))
+            {
+                first ??= update;
+                whole.Append(update.Text);
+                call.Add(update);
+            }
+
+            call.End(null);
+            await StoreAsync(key, StoredReply.Of(first, whole.ToString(), options));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            call.End(e);
+        }
+        finally
+        {
+            _running.TryRemove(KeyValuePair.Create(key, call));
+        }
+    }
+
+    private async Task<StoredReply?> StoredAsync(string key, CancellationToken ct)
+    {
+        try
+        {
+            return await cache.GetAsync(key, ct) is { } stored ? StoredReply.Read(stored) : null;
         }
         catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
         {
+            // A cache that is away costs a model call, nothing else.
             return null;
         }
     }
 
-    private async Task CallAsync(string key, Shared shared, List<ChatMessage> messages, ChatOptions? options)
+    private async Task StoreAsync(string key, StoredReply? reply)
     {
         try
         {
-            var whole = new StringBuilder();
-            await foreach (var update in base.GetStreamingResponseAsync(messages, options, shared.Wanted))
+            if (reply is not null)
             {
-                whole.Append(update.Text);
-                shared.Add(update);
+                await cache.SetAsync(key, reply.Write(), new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = life });
             }
-
-            await StoreAsync(key, whole.ToString());
-            shared.End(null);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            shared.End(e);
-        }
-        finally
-        {
-            _running.TryRemove(KeyValuePair.Create(key, shared));
-        }
-    }
-
-    private async Task StoreAsync(string key, string text)
-    {
-        try
-        {
-            await cache.SetStringAsync(key, text, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = life });
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A cache that is away costs a model call later, nothing else.
-        }
-    }
-
-    /// <summary>One running call: everyone who asks sees all of it. When nobody is left, it is called off.</summary>
-    private sealed class Shared
-    {
-        private readonly Lock _lock = new();
-        private readonly List<ChatResponseUpdate> _updates = [];
-        private readonly List<ChannelWriter<ChatResponseUpdate>> _followers = [];
-        private readonly CancellationTokenSource _wanted = new();
-        private bool _ended;
-        private Exception? _fault;
-
-        public CancellationToken Wanted => _wanted.Token;
-
-        public void Add(ChatResponseUpdate update)
-        {
-            lock (_lock)
-            {
-                _updates.Add(update);
-                _followers.ForEach(f => f.TryWrite(update));
-            }
-        }
-
-        public void End(Exception? fault)
-        {
-            lock (_lock)
-            {
-                _ended = true;
-                _fault = fault;
-                _followers.ForEach(f => f.TryComplete(fault));
-            }
-        }
-
-        public async IAsyncEnumerable<ChatResponseUpdate> FollowAsync([EnumeratorCancellation] CancellationToken ct)
-        {
-            var channel = Channel.CreateUnbounded<ChatResponseUpdate>();
-            lock (_lock)
-            {
-                _updates.ForEach(u => channel.Writer.TryWrite(u));
-                _followers.Add(channel.Writer);
-                if (_ended)
-                {
-                    channel.Writer.TryComplete(_fault);
-                }
-            }
-
-            try
-            {
-                await foreach (var update in channel.Reader.ReadAllAsync(ct))
-                {
-                    yield return update;
-                }
-            }
-            finally
-            {
-                Leave(channel.Writer);
-            }
-        }
-
-        private void Leave(ChannelWriter<ChatResponseUpdate> follower)
-        {
-            lock (_lock)
-            {
-                _followers.Remove(follower);
-                if (_followers.Count == 0 && !_ended)
-                {
-                    _wanted.Cancel();
-                }
-            }
         }
     }
 }

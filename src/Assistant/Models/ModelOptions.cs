@@ -3,6 +3,8 @@ namespace Homeroom.Assistant.Models;
 /// <summary>Settings under "Model". Without a name the offline composer drafts.</summary>
 public sealed record ModelOptions
 {
+    private static readonly string[] AzureHosts = [".openai.azure.com", ".services.ai.azure.com", ".cognitiveservices.azure.com"];
+
     /// <summary>Model, or Azure deployment.</summary>
     public string Name { get; init; } = "";
 
@@ -21,20 +23,91 @@ public sealed record ModelOptions
     /// <summary>Calls at once, 1 to 1,000.</summary>
     public int Concurrency { get; init; } = 8;
 
+    /// <summary>What a million tokens of a prompt cost, in the school's own currency; optional.</summary>
+    public decimal? InputPrice { get; init; }
+
+    /// <summary>What a million tokens of a reply cost, in the same currency; optional.</summary>
+    public decimal? OutputPrice { get; init; }
+
+    /// <summary>Another deployment, which is asked while this one is down.</summary>
+    public ModelOptions? Fallback { get; init; }
+
     /// <summary>Whether a language model is configured.</summary>
     public bool Configured => Name.Length > 0;
 
     /// <summary>Whether the address is Azure's.</summary>
-    public bool IsAzure => Endpoint.Contains(".azure.com", StringComparison.OrdinalIgnoreCase);
+    public bool IsAzure =>
+        Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri)
+        && Array.Exists(AzureHosts, h => uri.Host.EndsWith(h, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What is wrong with the settings, in a sentence, or null.</summary>
-    public string? Fault =>
-        !Configured ? null
-        : Endpoint.Length > 0 && !Uri.TryCreate(Endpoint, UriKind.Absolute, out _)
-            ? "Model__Endpoint is not an address such as http://127.0.0.1:11434/v1/."
-        : Endpoint.Length == 0 && Key.Length == 0 ? "Model__Key is missing: OpenAI needs one."
-        : FirstTokenSeconds is < 1 or > 600 ? "Model__FirstTokenSeconds must be from 1 to 600."
-        : WholeSeconds is < 1 or > 3600 ? "Model__WholeSeconds must be from 1 to 3600."
-        : Concurrency is < 1 or > 1000 ? "Model__Concurrency must be from 1 to 1000."
+    /// <summary>Where the model is, in a word for a teacher.</summary>
+    public string Place => Endpoint.Length > 0 ? new Uri(Endpoint).Host : "OpenAI";
+
+    /// <summary>What is wrong with the settings, in a sentence that says what to change, or null.</summary>
+    public string? Fault => FaultUnder("Model__");
+
+    /// <summary>The cost of a call, or null without prices.</summary>
+    public decimal? CostOf(long inputTokens, long outputTokens) =>
+        InputPrice is null && OutputPrice is null ? null : (((InputPrice ?? 0) * inputTokens) + ((OutputPrice ?? 0) * outputTokens)) / 1_000_000;
+
+    /// <summary>The same without the spaces and line ends that copying leaves at the edges.</summary>
+    public ModelOptions Trimmed() => this with { Name = Name.Trim(), Endpoint = Endpoint.Trim(), Key = Key.Trim(), Fallback = Fallback?.Trimmed() };
+
+    private string? FaultUnder(string at) =>
+        !Configured
+            ? Nameless(at)
+            : AddressFault(at)
+                ?? KeyFault(at)
+                ?? Outside(at, nameof(FirstTokenSeconds), FirstTokenSeconds, 600)
+                ?? Outside(at, nameof(WholeSeconds), WholeSeconds, 3600)
+                ?? Outside(at, nameof(Concurrency), Concurrency, 1000)
+                ?? PriceFault(at)
+                ?? Fallback?.FaultUnder(at + "Fallback__");
+
+    private string? Nameless(string at) =>
+        Endpoint.Length > 0 || Key.Length > 0 || Fallback is not null
+            ? $"{at}Name is missing: set it to the name of the model, such as gpt-5-mini, or of the Azure deployment."
+            : null;
+
+    private string? AddressFault(string at)
+    {
+        if (Endpoint.Length == 0)
+        {
+            return null;
+        }
+
+        if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return $"{at}Endpoint is not an address. Write one such as http://127.0.0.1:11434/v1/.";
+        }
+
+        if (uri.UserInfo.Length > 0 || uri.Query.Length > 0)
+        {
+            return $"{at}Endpoint must not hold a password, a key or a question mark. Put the key into {at}Key.";
+        }
+
+        var path = uri.AbsolutePath.TrimEnd('/');
+        if (path.EndsWith("/chat/completions", StringComparison.Ordinal))
+        {
+            return $"{at}Endpoint must end before /chat/completions: that part is added by itself.";
+        }
+
+        return !IsAzure ? null
+            : uri.Scheme == "http" ? $"{at}Endpoint must begin with https:// for Azure."
+            : path.EndsWith("/openai/v1", StringComparison.Ordinal) ? null
+            : $"{at}Endpoint must end with /openai/v1/ for Azure, such as https://{uri.Host}/openai/v1/.";
+    }
+
+    private string? KeyFault(string at) =>
+        Endpoint.Length == 0 && Key.Length == 0 ? $"{at}Key is missing: OpenAI needs one. For a server of your own set {at}Endpoint."
+        : Key.Any(c => c is < '!' or > '~') ? $"{at}Key holds a space or a character that no key has. Copy it once more."
+        : null;
+
+    private static string? Outside(string at, string name, int value, int most) =>
+        value < 1 || value > most ? $"{at}{name} is {value}. It must be from 1 to {most}." : null;
+
+    private string? PriceFault(string at) =>
+        InputPrice < 0 ? $"{at}InputPrice must not be below 0: it is the price of a million tokens of a prompt."
+        : OutputPrice < 0 ? $"{at}OutputPrice must not be below 0: it is the price of a million tokens of a reply."
         : null;
 }

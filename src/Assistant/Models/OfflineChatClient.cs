@@ -58,14 +58,7 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
 
     private JsonObject Reply(ChatOptions? options)
     {
-        if (
-            options?.AdditionalProperties?.TryGetValue(ModelPort.Inputs, out var value) != true
-            || value is not IReadOnlyDictionary<string, string> inputs
-        )
-        {
-            throw new InvalidOperationException("The offline composer answers Homeroom's own prompts only.");
-        }
-
+        var inputs = Tags.Cleared(options).Inputs;
         var request = LessonInputs.Read(inputs);
         if (inputs.TryGetValue("pointer", out var pointer))
         {

@@ -1,31 +1,40 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Azure.Identity;
+using Homeroom.Assistant.Drafts;
+using Homeroom.Guardrails;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
 using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
-using ChatResponseFormat = OpenAI.Chat.ChatResponseFormat;
+using WireMessage = OpenAI.Chat.ChatMessage;
 
 namespace Homeroom.Assistant.Models;
 
-/// <summary>The OpenAI .NET client as the port: OpenAI, Azure OpenAI's v1 endpoint, or any compatible server.</summary>
+/// <summary>The OpenAI .NET client as the port: OpenAI, Azure OpenAI's v1 endpoint, or any compatible server. It sends cleared prompts only.</summary>
 public sealed class OpenAiChatClient : IChatClient
 {
     private const string EntraScope = "https://ai.azure.com/.default";
+    private readonly HttpClient _http = new(new BoundedAnswers()) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly ModelOptions _options;
+    private readonly TimeProvider _time;
     private readonly ChatClient _client;
     private readonly ChatClientMetadata _metadata;
+    private volatile WireDialect _dialect = new();
 
     /// <summary>Creates it from settings.</summary>
-    public OpenAiChatClient(ModelOptions options)
+    /// <param name="options">Which model, and where.</param>
+    /// <param name="time">The clock that a Retry-After date is held against.</param>
+    /// <param name="entra">Who signs in to Azure when there is no key; by default this machine's own identity.</param>
+    public OpenAiChatClient(ModelOptions options, TimeProvider time, AuthenticationTokenProvider? entra = null)
     {
+        (_options, _time) = (options, time);
         var settings = new OpenAIClientOptions
         {
             RetryPolicy = new ClientRetryPolicy(0),
             NetworkTimeout = TimeSpan.FromSeconds(options.WholeSeconds),
+            Transport = new HttpClientPipelineTransport(_http),
         };
         if (options.Endpoint.Length > 0)
         {
@@ -34,9 +43,9 @@ public sealed class OpenAiChatClient : IChatClient
 
         _client =
             options.IsAzure && options.Key.Length == 0
-                ? new ChatClient(options.Name, new BearerTokenPolicy(new DefaultAzureCredential(), EntraScope), settings)
+                ? new ChatClient(options.Name, new BearerTokenPolicy(entra ?? new DefaultAzureCredential(), EntraScope), settings)
                 : new ChatClient(options.Name, new ApiKeyCredential(options.Key.Length > 0 ? options.Key : "none"), settings);
-        _metadata = new ChatClientMetadata("openai", settings.Endpoint, options.Name);
+        _metadata = new ChatClientMetadata(options.IsAzure ? "azure.ai.openai" : "openai", _client.Endpoint, options.Name);
     }
 
     /// <inheritdoc />
@@ -44,32 +53,30 @@ public sealed class OpenAiChatClient : IChatClient
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        List<ChatResponseUpdate> updates = [];
-        await foreach (var update in GetStreamingResponseAsync(messages, options, cancellationToken))
-        {
-            updates.Add(update);
-        }
-
-        return updates.ToChatResponse();
-    }
+    ) => await GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
 
     /// <inheritdoc />
+    /// <exception cref="InvalidOperationException">The options carry no cleared prompt. What is sent is that prompt, whatever the messages are.</exception>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
-        var reply = _client.CompleteChatStreamingAsync(messages.Select(Wire), Wire(options), cancellationToken).GetAsyncEnumerator(cancellationToken);
-        await using (reply)
+        var wire = Tags.Cleared(options).Messages.Select(Wire).ToList();
+        var reader = new WireReader(_options);
+        await using var stream = await OpenAsync(wire, options, cancellationToken);
+        while (stream.Current is { } update)
         {
-            while (await NextAsync(reply))
+            if (reader.Read(update) is { } read)
             {
-                yield return Read(reply.Current);
+                yield return read;
             }
+
+            await stream.NextAsync();
         }
+
+        reader.End();
     }
 
     /// <inheritdoc />
@@ -79,88 +86,33 @@ public sealed class OpenAiChatClient : IChatClient
         : null;
 
     /// <inheritdoc />
-    public void Dispose() { }
+    public void Dispose() => _http.Dispose();
 
-    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<StreamingChatCompletionUpdate> reply)
+    private async Task<WireStream> OpenAsync(List<WireMessage> messages, ChatOptions? options, CancellationToken ct)
     {
-        try
+        while (true)
         {
-            return await reply.MoveNextAsync();
-        }
-        catch (ClientResultException e)
-        {
-            throw Trouble(e);
-        }
-        catch (AuthenticationFailedException e)
-        {
-            throw new ModelTrouble("The model’s server did not accept this machine’s Entra identity.", canRetry: false, inner: e);
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or JsonException)
-        {
-            throw new ModelTrouble("The connection to the model broke off.", inner: e);
+            var dialect = _dialect;
+            try
+            {
+                return await WireStream.OpenAsync(_client, messages, dialect, options, _time, ct);
+            }
+            catch (ClientResultException e) when (dialect.Without(e) is { } simpler)
+            {
+                _dialect = simpler;
+            }
+            catch (Exception e) when (WireTrouble.Of(e, _time.GetUtcNow(), ct) is { } trouble)
+            {
+                throw trouble;
+            }
         }
     }
 
-    private static ModelTrouble Trouble(ClientResultException e) =>
-        e.Status switch
+    private static WireMessage Wire(PromptMessage message) =>
+        message.Role switch
         {
-            401 or 403 => new ModelTrouble("The model’s server did not accept the key.", canRetry: false, inner: e),
-            404 => new ModelTrouble("The model’s server does not know this model or address.", canRetry: false, inner: e),
-            400 or 413 or 422 => new ModelTrouble(
-                "The model’s server refused the request: it may be too long for this model.",
-                canRetry: false,
-                inner: e
-            ),
-            429 => new ModelTrouble("The model is busy and asked us to wait.", RetryAfter(e), inner: e),
-            0 => new ModelTrouble("The model could not be reached.", inner: e),
-            _ => new ModelTrouble("The model did not answer.", RetryAfter(e), inner: e),
+            "system" => new SystemChatMessage(message.Text),
+            "assistant" => new AssistantChatMessage(message.Text),
+            _ => new UserChatMessage(message.Text),
         };
-
-    private static TimeSpan? RetryAfter(ClientResultException e) =>
-        e.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) == true
-        && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 3600))
-            : null;
-
-    private static ChatResponseUpdate Read(StreamingChatCompletionUpdate update)
-    {
-        if (update.FinishReason == OpenAI.Chat.ChatFinishReason.ContentFilter)
-        {
-            throw new ModelTrouble("The model’s own filter stopped the reply. Say it in other words, or draft it offline.", canRetry: false);
-        }
-
-        if (!string.IsNullOrEmpty(update.RefusalUpdate))
-        {
-            throw new ModelTrouble("The model refused to write this. Say it in other words, or draft it offline.", canRetry: false);
-        }
-
-        var read = new ChatResponseUpdate(ChatRole.Assistant, string.Concat(update.ContentUpdate.Select(p => p.Text)));
-        if (update.Usage is { } usage)
-        {
-            read.Contents.Add(
-                new UsageContent(new UsageDetails { InputTokenCount = usage.InputTokenCount, OutputTokenCount = usage.OutputTokenCount })
-            );
-        }
-
-        return read;
-    }
-
-    private static OpenAI.Chat.ChatMessage Wire(ChatMessage message) =>
-        message.Role == ChatRole.System ? new SystemChatMessage(message.Text)
-        : message.Role == ChatRole.Assistant ? new AssistantChatMessage(message.Text)
-        : new UserChatMessage(message.Text);
-
-    private static ChatCompletionOptions Wire(ChatOptions? options)
-    {
-        var wire = new ChatCompletionOptions { Temperature = options?.Temperature, MaxOutputTokenCount = options?.MaxOutputTokens };
-        if (options?.ResponseFormat is ChatResponseFormatJson { Schema: { } schema })
-        {
-            var strict = schema.TryGetProperty("additionalProperties", out _);
-            wire.ResponseFormat = strict
-                ? ChatResponseFormat.CreateJsonSchemaFormat("reply", BinaryData.FromString(schema.GetRawText()), null, true)
-                : ChatResponseFormat.CreateJsonObjectFormat();
-        }
-
-        return wire;
-    }
 }

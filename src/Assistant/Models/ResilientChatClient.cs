@@ -9,10 +9,10 @@ namespace Homeroom.Assistant.Models;
 /// <summary>Patience with a model: a limit on calls at once, a limit on the first token and on the whole, retries before the first token, a circuit breaker.</summary>
 public sealed class ResilientChatClient : DelegatingChatClient
 {
-    private readonly ResiliencePipeline<IAsyncEnumerator<ChatResponseUpdate>> _pipeline;
+    private static readonly TimeSpan Break = TimeSpan.FromSeconds(15);
+    private readonly ResiliencePipeline<OpenReply> _pipeline;
     private readonly SemaphoreSlim _slots;
-    private readonly TimeSpan _firstToken;
-    private readonly TimeSpan _whole;
+    private readonly ModelOptions _options;
     private readonly TimeProvider _time;
 
     /// <summary>Wraps a client.</summary>
@@ -20,17 +20,12 @@ public sealed class ResilientChatClient : DelegatingChatClient
         : base(inner)
     {
         _slots = new SemaphoreSlim(options.Concurrency);
-        _firstToken = TimeSpan.FromSeconds(options.FirstTokenSeconds);
-        _whole = TimeSpan.FromSeconds(options.WholeSeconds);
-        _time = time;
-        var transient = new PredicateBuilder<IAsyncEnumerator<ChatResponseUpdate>>().Handle<ModelTrouble>(t => t.CanRetry);
-        _pipeline = new ResiliencePipelineBuilder<IAsyncEnumerator<ChatResponseUpdate>> { TimeProvider = time }
+        (_options, _time) = (options, time);
+        _pipeline = new ResiliencePipelineBuilder<OpenReply> { TimeProvider = time }
             .AddRetry(
-                new RetryStrategyOptions<IAsyncEnumerator<ChatResponseUpdate>>
+                new RetryStrategyOptions<OpenReply>
                 {
-                    ShouldHandle = new PredicateBuilder<IAsyncEnumerator<ChatResponseUpdate>>().Handle<ModelTrouble>(t =>
-                        t.CanRetry && t.RetryAfter is null or { TotalSeconds: <= 5 }
-                    ),
+                    ShouldHandle = new PredicateBuilder<OpenReply>().Handle<ModelTrouble>(t => t.MayPassAtOnce),
                     MaxRetryAttempts = 2,
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
@@ -39,13 +34,13 @@ public sealed class ResilientChatClient : DelegatingChatClient
                 }
             )
             .AddCircuitBreaker(
-                new CircuitBreakerStrategyOptions<IAsyncEnumerator<ChatResponseUpdate>>
+                new CircuitBreakerStrategyOptions<OpenReply>
                 {
-                    ShouldHandle = transient,
+                    ShouldHandle = new PredicateBuilder<OpenReply>().Handle<ModelTrouble>(t => t.CanRetry && t.AnotherMayAnswer),
                     FailureRatio = 0.8,
                     MinimumThroughput = 8,
                     SamplingDuration = TimeSpan.FromSeconds(60),
-                    BreakDuration = TimeSpan.FromSeconds(15),
+                    BreakDuration = Break,
                 }
             )
             .Build();
@@ -56,16 +51,7 @@ public sealed class ResilientChatClient : DelegatingChatClient
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        List<ChatResponseUpdate> updates = [];
-        await foreach (var update in GetStreamingResponseAsync(messages, options, cancellationToken))
-        {
-            updates.Add(update);
-        }
-
-        return updates.ToChatResponse();
-    }
+    ) => await GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
 
     /// <inheritdoc />
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -75,20 +61,23 @@ public sealed class ResilientChatClient : DelegatingChatClient
     )
     {
         await _slots.WaitAsync(cancellationToken);
-        using var whole = new CancellationTokenSource(_whole, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, whole.Token);
         try
         {
-            await using var reply = await OpenAsync([.. messages], options, either.Token, cancellationToken);
-            if (reply is Empty)
+            using var whole = new CancellationTokenSource(TimeSpan.FromSeconds(_options.WholeSeconds), _time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, whole.Token);
+            var (reply, attempts) = await OpenAsync([.. messages], options, either.Token, cancellationToken);
+            await using (reply)
             {
-                yield break;
-            }
+                if (reply.Any)
+                {
+                    yield return reply.Current.With(Tags.Attempts, attempts).With(Tags.AnsweredBy, _options.Name);
+                }
 
-            do
-            {
-                yield return reply.Current;
-            } while (await NextAsync(reply, "The model took too long to finish the reply.", cancellationToken));
+                while (reply.Any && await reply.NextAsync("The model took too long to finish the reply.", cancellationToken))
+                {
+                    yield return reply.Current;
+                }
+            }
         }
         finally
         {
@@ -96,75 +85,61 @@ public sealed class ResilientChatClient : DelegatingChatClient
         }
     }
 
-    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<ChatResponseUpdate> reply, string late, CancellationToken ct)
-    {
-        try
-        {
-            return await reply.MoveNextAsync();
-        }
-        catch (OperationCanceledException e) when (!ct.IsCancellationRequested)
-        {
-            throw new ModelTrouble(late, inner: e);
-        }
-    }
-
-    private async Task<IAsyncEnumerator<ChatResponseUpdate>> OpenAsync(
+    private async Task<(OpenReply Reply, int Attempts)> OpenAsync(
         List<ChatMessage> messages,
         ChatOptions? options,
         CancellationToken either,
         CancellationToken outer
     )
     {
+        var attempts = 0;
         try
         {
-            return await _pipeline.ExecuteAsync(async ct => await FirstAsync(messages, options, ct, outer), either);
+            var reply = await _pipeline.ExecuteAsync(
+                async ct =>
+                {
+                    attempts++;
+                    return await FirstAsync(messages, options, ct, outer);
+                },
+                either
+            );
+            return (reply, attempts);
+        }
+        catch (ModelTrouble t)
+        {
+            throw new ModelTrouble(t.Message, t.RetryAfter, t.CanRetry, t, t.Kind) { Attempts = attempts };
         }
         catch (BrokenCircuitException e)
         {
             throw new ModelTrouble(
                 "The model has failed several times in a row. It is left alone for a moment.",
-                e.RetryAfter ?? TimeSpan.FromSeconds(15),
-                inner: e
+                e.RetryAfter ?? Break,
+                inner: e,
+                kind: TroubleKind.CircuitOpen
             );
         }
         catch (OperationCanceledException e) when (!outer.IsCancellationRequested)
         {
-            throw new ModelTrouble("The model took too long to answer.", inner: e);
+            throw new ModelTrouble("The model took too long to answer.", inner: e, kind: TroubleKind.TooSlow) { Attempts = attempts };
         }
     }
 
-    private async Task<IAsyncEnumerator<ChatResponseUpdate>> FirstAsync(
-        List<ChatMessage> messages,
-        ChatOptions? options,
-        CancellationToken ct,
-        CancellationToken outer
-    )
+    private async Task<OpenReply> FirstAsync(List<ChatMessage> messages, ChatOptions? options, CancellationToken ct, CancellationToken outer)
     {
-        var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var reply = base.GetStreamingResponseAsync(messages, options, patience.Token).GetAsyncEnumerator(patience.Token);
+        var reply = new OpenReply(
+            both => base.GetStreamingResponseAsync(messages, options, both),
+            TimeSpan.FromSeconds(_options.FirstTokenSeconds),
+            _time,
+            ct
+        );
         try
         {
-            var first = NextAsync(reply, "The model did not begin to answer in time.", outer).AsTask();
-            if (await Task.WhenAny(first, Task.Delay(_firstToken, _time, ct)) != first)
-            {
-                await patience.CancelAsync();
-            }
-
-            return await first ? reply : new Empty();
+            await reply.NextAsync("The model did not begin to answer in time.", outer);
+            return reply;
         }
-        catch
+        finally
         {
-            await reply.DisposeAsync();
-            throw;
+            await reply.LeaveUnlessBegunAsync();
         }
-    }
-
-    private sealed class Empty : IAsyncEnumerator<ChatResponseUpdate>
-    {
-        public ChatResponseUpdate Current => throw new InvalidOperationException();
-
-        public ValueTask<bool> MoveNextAsync() => ValueTask.FromResult(false);
-
-        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -11,24 +11,16 @@ namespace Homeroom.WebApi.Hosting;
 /// <summary>The spine and what it stands on.</summary>
 internal static class DraftingSetup
 {
-    private static readonly TimeSpan CacheLife = TimeSpan.FromHours(12);
-
     public static void AddDrafting(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Model").Get<ModelOptions>() ?? new ModelOptions();
-        if (options.Fault is { } fault)
-        {
-            throw new InvalidOperationException(fault);
-        }
-
+        var options = Read(configuration);
         services.AddDistributedMemoryCache(o => o.SizeLimit = 64 * 1024 * 1024);
         services.AddSingleton(_ => DefaultRails.Create());
         services.AddSingleton<PromptLibrary>();
         services.AddSingleton<OfflineComposer>();
         services.AddSingleton<OfflineChatClient>();
         services.AddSingleton(options.Configured ? LabelOf(options) : Offline);
-        services.AddSingleton(s => options.Configured ? Connect(s, options) : s.GetRequiredService<OfflineChatClient>());
-        services.AddSingleton<ModelPort>();
+        services.AddSingleton(s => Port(s, options));
         services.AddSingleton<ModelCheck>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<DraftSpine>();
@@ -37,18 +29,33 @@ internal static class DraftingSetup
     private static ModelLabel Offline { get; } =
         new(OfflineChatClient.Name, true, "Composed from routines and topic notes, not by a language model.");
 
-    private static ModelLabel LabelOf(ModelOptions options) =>
-        new(
-            options.Name,
-            false,
-            options.Endpoint.Length > 0
-                ? $"A language model at {new Uri(options.Endpoint).Host}. Names are replaced before anything is sent."
-                : "A language model at OpenAI. Names are replaced before anything is sent."
-        );
-
-    private static IChatClient Connect(IServiceProvider services, ModelOptions options)
+    private static ModelOptions Read(IConfiguration configuration)
     {
-        var resilient = new ResilientChatClient(new OpenAiChatClient(options), options, services.GetRequiredService<TimeProvider>());
-        return new CachingChatClient(resilient, services.GetRequiredService<IDistributedCache>(), CacheLife);
+        ModelOptions options;
+        try
+        {
+            options = configuration.GetSection("Model").Get<ModelOptions>()?.Trimmed() ?? new ModelOptions();
+        }
+        catch (InvalidOperationException e) when (e.InnerException is FormatException or ArgumentException or OverflowException)
+        {
+            throw new InvalidOperationException("One of the Model__ settings should be a number and is not: " + e.Message, e);
+        }
+
+        return options.Fault is { } fault ? throw new InvalidOperationException(fault) : options;
+    }
+
+    private static ModelLabel LabelOf(ModelOptions options) =>
+        new(options.Name, false, $"A language model at {options.Place}{StandIn(options.Fallback)}. Names are replaced before anything is sent.");
+
+    private static string StandIn(ModelOptions? second) => second is null ? "" : $", and {second.Name} at {second.Place} while it is down";
+
+    // A chat client is no service of its own, so that nothing but the port can reach a model.
+    private static ModelPort Port(IServiceProvider services, ModelOptions options)
+    {
+        var offline = services.GetRequiredService<OfflineChatClient>();
+        IChatClient client = options.Configured
+            ? ModelPath.To(options, services.GetRequiredService<IDistributedCache>(), services.GetRequiredService<TimeProvider>())
+            : offline;
+        return new ModelPort(client, services.GetRequiredService<ModelLabel>(), offline);
     }
 }

@@ -1,0 +1,125 @@
+using System.Text.Json.Nodes;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.Models;
+using Homeroom.Guardrails;
+using Homeroom.Guardrails.Privacy;
+
+namespace Homeroom.Assistant.Drafts;
+
+public sealed partial class DraftSpine
+{
+    /// <summary>Steps 4 to 7 for one draft: what fits arrives at once, what does not is repaired once and then held as it came.</summary>
+    private async Task<int> ReceiveAsync(StoredDraft stored, ClearOutcome cleared, ModelMeter meter, CancellationToken ct)
+    {
+        var intake = new LessonIntake(stored.Draft);
+        await TakeAsync(intake, stored.Draft, PlanPrompt, Passed(cleared), [cleared.Vault], meter, ct);
+        var (raw, broken, repairs) = (intake.Raw, intake.IsNoPlan, intake.Misshapen.Count);
+        if (intake.CanBeRepaired)
+        {
+            await RepairAsync(intake, stored, cleared.Vault, meter, ct);
+        }
+
+        foreach (var (name, value) in intake.Misshapen.ToList())
+        {
+            await ArriveAsync(stored.Draft, name, value, [cleared.Vault], meter, LessonPlanSchema.ValidateSection(name, value), ct);
+            intake.Settle(name);
+        }
+
+        return intake.Lack is not { } lack ? repairs
+            : broken && intake.BroughtNothing ? throw NoPlan(raw, stored.Draft.Band, cleared.Vault)
+            : throw lack;
+    }
+
+    private async Task RepairAsync(LessonIntake intake, StoredDraft stored, NameVault vault, ModelMeter meter, CancellationToken ct)
+    {
+        var again = Clear(RepairPrompt, intake.RepairInputs(stored.Request), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
+        if (again.Prompt is not { } prompt)
+        {
+            return;
+        }
+
+        intake.Anew();
+        try
+        {
+            await TakeAsync(intake, stored.Draft, RepairPrompt, prompt, [again.Vault, vault], meter, ct);
+        }
+        catch (ModelTrouble trouble) when (!trouble.CanRetry && trouble.Kind != TroubleKind.Stopped)
+        {
+            // A repair that is declined leaves the sections as they came; they are held below.
+        }
+    }
+
+    private async Task TakeAsync(
+        LessonIntake intake,
+        Draft draft,
+        string promptId,
+        ClearedPrompt prompt,
+        NameVault[] vaults,
+        ModelMeter meter,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            await foreach (var piece in Ask(prompt, promptId, LessonPlanSchema.Wire, draft.Offline, meter, ct))
+            {
+                foreach (var (name, value) in intake.Take(piece))
+                {
+                    await ArriveAsync(draft, name, value, vaults, meter, [], ct);
+                }
+            }
+        }
+        catch (ModelTrouble trouble)
+        {
+            throw intake.Told(trouble);
+        }
+    }
+
+    private ModelTrouble NoPlan(string raw, string band, NameVault vault) =>
+        new(
+            "The model answered twice with something that is not a lesson plan. What it wrote is kept here. Try again, or draft it offline.",
+            canRetry: false,
+            kind: TroubleKind.Unreadable
+        )
+        {
+            Kept = rails.Check("reply", JsonValue.Create(raw), band, vault, []),
+        };
+
+    private async Task ArriveAsync(
+        Draft draft,
+        string name,
+        JsonNode value,
+        NameVault[] vaults,
+        ModelMeter meter,
+        IReadOnlyList<ShapeError> shape,
+        CancellationToken ct
+    )
+    {
+        // A repair was masked anew, so its tokens are undone before those of the first request.
+        var text = vaults[..^1].Aggregate(value, (v, vault) => JsonTexts.Map(v, vault.Restore));
+        var reply = rails.Check(name, text, draft.Band, vaults[^1], [.. shape.Select(e => LessonFinding("shape", e))]);
+        var done = await desk.DoAsync(draft.Id, new DraftCommand.Arrive(name, reply, meter.AnsweredBy), "model", ct);
+        if (done is not { Draft: { Status: DraftStatus.Drafting, DeletedAt: null } })
+        {
+            throw new ModelTrouble("The draft was stopped.", canRetry: false, kind: TroubleKind.Stopped);
+        }
+    }
+
+    // What a language model says beside the part is not checked by any rail, so only the offline composer's word is heard.
+    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(ClearedPrompt prompt, bool offline, CancellationToken ct)
+    {
+        var reader = new SectionReader();
+        Dictionary<string, JsonNode?> reply = [];
+        await foreach (var piece in Ask(prompt, RedoPrompt, PartPointer.Wire, offline, new ModelMeter(), ct))
+        {
+            foreach (var (name, value) in reader.Take(piece))
+            {
+                reply[name] = value;
+            }
+        }
+
+        var said = model.NameFor(offline) == OfflineChatClient.Name ? reply.GetValueOrDefault(OfflineChatClient.Said)?.GetValue<string>() : null;
+        var part = reply.GetValueOrDefault("part");
+        return (part ?? throw new ModelTrouble("The model’s reply could not be read. Nothing was changed.", kind: TroubleKind.Unreadable), said);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Caching.Distributed;
+
+namespace Homeroom.Assistant.Models;
+
+/// <summary>The way to a language model, from outside in: meter, cache, fallback, patience, adapter.</summary>
+public static class ModelPath
+{
+    private static readonly TimeSpan CacheLife = TimeSpan.FromHours(12);
+
+    /// <summary>Builds it from settings that have no fault.</summary>
+    public static IChatClient To(ModelOptions options, IDistributedCache cache, TimeProvider time)
+    {
+        var first = Deployment(options, time);
+        var deployments = options.Fallback is { } second ? new FallbackChatClient(first, Deployment(second, time)) : first;
+        return new MeteringChatClient(new CachingChatClient(deployments, cache, CacheLife));
+    }
+
+    private static IChatClient Deployment(ModelOptions options, TimeProvider time) =>
+        new ResilientChatClient(new OpenAiChatClient(options, time), options, time);
+}
