@@ -5,26 +5,36 @@ using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Lessons;
 using Homeroom.WebApi.Storage;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddHosting();
-builder.AddStorage();
-builder.Services.AddDrafting(builder.Configuration);
-builder.Services.AddJobs();
-builder.Services.AddAccounts();
-builder.Services.AddSingleton<PdfPrinter>();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddHosting();
+    builder.AddStorage();
+    builder.Services.AddDrafting(builder.Configuration);
+    builder.Services.AddJobs();
+    builder.Services.AddAccounts();
+    builder.Services.AddSingleton<PdfPrinter>();
 
-var app = builder.Build();
-await app.MigrateAsync();
-app.UseHosting();
-app.MapAccounts();
-var pages = app.MapTeacherPages();
-pages.MapLessons();
-app.MapApi().MapLessonApi();
-pages.MapExports();
-pages.MapData();
-await app.StartAsync();
-app.PrintLink();
-await app.WaitForShutdownAsync();
+    var app = builder.Build();
+    await app.OpenDatabaseAsync();
+    var ready = await app.PrepareLinkAsync(args);
+    app.UseHosting();
+    app.MapAccounts();
+    var pages = app.MapTeacherPages();
+    pages.MapLessons();
+    app.MapApi().MapLessonApi();
+    pages.MapExports();
+    pages.MapData();
+    await app.StartAsync();
+    app.SayReady(ready);
+    await app.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception e) when (StartFault.SentenceFor(e) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}
 
 /// <summary>Named so that tests can start the program.</summary>
 public sealed partial class Program;

@@ -12,7 +12,7 @@ public sealed class LessonSpineTests(Classroom classroom) : IClassFixture<Classr
         await using var fresh = new Classroom();
         var first = await fresh.TeacherAsync();
         using var second = fresh.CreateClient();
-        var path = ((Accounts.SignInLink)fresh.Services.GetService(typeof(Accounts.SignInLink))!).Path;
+        var path = ((WebApi.Accounts.SignInLink)fresh.Services.GetService(typeof(WebApi.Accounts.SignInLink))!).Path;
         Assert.Equal(HttpStatusCode.Forbidden, (await second.GetAsync(path)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await first.GetAsync("/")).StatusCode);
     }

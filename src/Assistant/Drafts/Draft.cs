@@ -133,6 +133,7 @@ public sealed partial record Draft
             Approved => next with { Status = DraftStatus.Approved },
             Deleted => next with { DeletedAt = e.At },
             Undeleted => next with { DeletedAt = null },
+            NameErased => next with { ChangedAt = ChangedAt },
             _ => throw new ArgumentOutOfRangeException(nameof(e), e.GetType().Name, "An event without a rule."),
         };
     }

@@ -16,6 +16,7 @@ namespace Homeroom.Assistant.Drafts;
 [JsonDerivedType(typeof(Approved), "approved")]
 [JsonDerivedType(typeof(Deleted), "deleted")]
 [JsonDerivedType(typeof(Undeleted), "undeleted")]
+[JsonDerivedType(typeof(NameErased), "name-erased")]
 public abstract record DraftEvent
 {
     /// <summary>When it happened.</summary>
@@ -57,3 +58,6 @@ public sealed record Deleted : DraftEvent;
 
 /// <summary>The deletion was undone.</summary>
 public sealed record Undeleted : DraftEvent;
+
+/// <summary>A name was replaced by a neutral word, here and in everything before.</summary>
+public sealed record NameErased(int Places) : DraftEvent;

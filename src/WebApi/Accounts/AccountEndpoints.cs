@@ -1,99 +1,109 @@
 using System.Security.Claims;
 using Homeroom.WebApi.Shell;
 using Homeroom.WebApi.Storage;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Homeroom.WebApi.Accounts;
 
-/// <summary>Signing in and out.</summary>
+/// <summary>A teacher's name, class list, e-mail and password.</summary>
 internal static class AccountEndpoints
 {
-    public static void AddAccounts(this IServiceCollection services)
+    private const int LongestName = 80;
+    private const int LargestClass = 400;
+
+    private static readonly Dictionary<string, string> Sayings = new()
     {
-        services.AddSingleton<SignInLink>();
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(o =>
+        ["saved"] = "Saved.",
+        ["password"] = "Saved. From now on you can sign in with your e-mail and password.",
+    };
+
+    private static readonly Dictionary<string, string> NothingWrong = [];
+
+    public static void MapAccount(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/account", ShowAsync);
+        routes.MapPost("/account", SaveAsync);
+        routes.MapPost("/account/sign-in", SavePasswordAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(
+        string? said,
+        HttpContext http,
+        UserManager<TeacherRecord> teachers,
+        TeacherStore store,
+        CancellationToken ct
+    ) =>
+        await teachers.GetUserAsync(http.User) is { } teacher
+            ? await PageAsync(http, teacher, teacher.Email ?? "", Sayings.GetValueOrDefault(said ?? ""), NothingWrong, store, ct)
+            : Results.Redirect("/sign-in");
+
+    private static async Task<IResult> SaveAsync(
+        [FromForm] string? name,
+        [FromForm] string? roster,
+        HttpContext http,
+        TeacherStore store,
+        Sessions sessions,
+        CancellationToken ct
+    )
+    {
+        var called = name?.Trim() is { Length: > 0 and <= LongestName } given ? given : "Teacher";
+        var names = (roster ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(LargestClass).ToList();
+        var id = Pages.Of(http.User).Id;
+        await store.SaveAsync(id, called, names, ct);
+        sessions.Forget(id);
+        return new SeeOther("/account?said=saved");
+    }
+
+    private static async Task<IResult> SavePasswordAsync(
+        [FromForm] string? email,
+        [FromForm] string? password,
+        [FromForm] string? present,
+        HttpContext http,
+        UserManager<TeacherRecord> teachers,
+        Credentials credentials,
+        TeacherStore store,
+        CancellationToken ct
+    )
+    {
+        if (await teachers.GetUserAsync(http.User) is not { } teacher)
+        {
+            return Results.Redirect("/sign-in");
+        }
+
+        var typed = email?.Trim() ?? "";
+        var wrong = await credentials.SetAsync(teacher, typed, password ?? "", CameByLink(http.User) ? null : present ?? "");
+        if (wrong.Count > 0)
+        {
+            return await PageAsync(http, teacher, typed, "Nothing was changed. One answer is not right yet.", wrong, store, ct);
+        }
+
+        await SignInEndpoints.EnterAsync(http, teacher, TeacherClaims.ByPassword);
+        return new SeeOther("/account?said=password");
+    }
+
+    private static bool CameByLink(ClaimsPrincipal user) => user.HasClaim(TeacherClaims.How, TeacherClaims.ByLink);
+
+    private static async Task<IResult> PageAsync(
+        HttpContext http,
+        TeacherRecord teacher,
+        string email,
+        string? said,
+        Dictionary<string, string> wrong,
+        TeacherStore store,
+        CancellationToken ct
+    ) =>
+        Pages.Show<AccountPage>(
+            new()
             {
-                o.Cookie.Name = "homeroom";
-                o.Cookie.HttpOnly = true;
-                o.Cookie.SameSite = SameSiteMode.Lax;
-                o.ExpireTimeSpan = TimeSpan.FromDays(30);
-                o.SlidingExpiration = true;
-                o.LoginPath = "/sign-in";
-                o.Events.OnRedirectToLogin = AskToSignIn;
-            });
-        services.AddAuthorization();
-    }
-
-    public static void MapAccounts(this WebApplication app)
-    {
-        app.MapGet("/welcome", WelcomeAsync);
-        app.MapGet("/sign-in", SignInPage);
-        app.MapPost("/sign-out", (Delegate)SignOutAsync).RequireAuthorization();
-    }
-
-    public static void PrintLink(this WebApplication app)
-    {
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        var link = app.Services.GetRequiredService<SignInLink>();
-        Console.WriteLine($"Homeroom is ready. Open this link (it works once, for one hour): {address}{link.Path}");
-    }
-
-    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-        {
-            return Results.Problem(statusCode: 401, title: "Please sign in.").ExecuteAsync(context.HttpContext);
-        }
-
-        context.Response.Redirect(context.RedirectUri);
-        return Task.CompletedTask;
-    }
-
-    private static async Task<IResult> WelcomeAsync(string? token, HttpContext http, SignInLink link, TeacherStore teachers, CancellationToken ct)
-    {
-        if (!link.Use(token))
-        {
-            return http.User.Identity?.IsAuthenticated == true
-                ? Results.Redirect("/")
-                : Pages.Problem(
-                    403,
-                    "This link has been used up.",
-                    "Each start of Homeroom prints a new one, which works once within an hour. Start Homeroom again and open the link it prints.",
-                    "Sign in",
-                    "/sign-in"
-                );
-        }
-
-        await SignInAsync(http, await teachers.FirstAsync(ct));
-        return Results.Redirect("/");
-    }
-
-    internal static Task SignInAsync(HttpContext http, Assistant.Drafts.Teacher teacher)
-    {
-        var identity = new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, teacher.Id), new Claim(ClaimTypes.Name, teacher.Name)],
-            CookieAuthenticationDefaults.AuthenticationScheme
+                [nameof(AccountPage.Name)] = teacher.Name,
+                [nameof(AccountPage.Roster)] = (await store.GetAsync(teacher.Id, ct)).Names,
+                [nameof(AccountPage.Email)] = email,
+                [nameof(AccountPage.HasPassword)] = teacher.PasswordHash is not null,
+                [nameof(AccountPage.AskPresent)] = teacher.PasswordHash is not null && !CameByLink(http.User),
+                [nameof(AccountPage.Said)] = said,
+                [nameof(AccountPage.Wrong)] = wrong,
+            },
+            wrong.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest
         );
-        return http.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
-    }
-
-    private static IResult SignInPage() =>
-        Pages.Problem(
-            401,
-            "Please sign in.",
-            "Start Homeroom again and open the link it prints. Your drafts are where you left them.",
-            "Try again",
-            "/"
-        );
-
-    private static async Task<IResult> SignOutAsync(HttpContext http)
-    {
-        await http.SignOutAsync();
-        return Results.Redirect("/sign-in");
-    }
 }

@@ -1,91 +1,63 @@
-using System.Text.Json;
-using Homeroom.Assistant;
-using Homeroom.Assistant.Models;
 using Homeroom.WebApi.Shell;
-using Homeroom.WebApi.Storage;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Homeroom.WebApi.Accounts;
 
-/// <summary>What a teacher can see, take away and erase, and who writes the drafts.</summary>
+/// <summary>What a teacher can take away and erase.</summary>
 internal static class DataEndpoints
 {
+    private static readonly Dictionary<string, string> Sayings = new()
+    {
+        ["drafts"] = "Your drafts and your feedback are erased.",
+        ["everything"] = "Everything is erased. The next start of Homeroom prints a link again.",
+        ["student"] = "The name is taken out.",
+    };
+
     public static void MapData(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/account", ShowAsync);
-        routes.MapPost("/account", SaveAsync);
-        routes.MapGet("/account/export.json", ExportAsync);
-        routes.MapPost("/account/erase", EraseAsync);
-        routes.MapGet("/model", ShowModel);
-        routes.MapPost("/model/test", TestModelAsync);
+        routes.MapAccount();
+        routes.MapModel();
+        routes.MapStudents();
+        routes.MapGet("/account/data", (string? said) => Page(Sayings.GetValueOrDefault(said ?? ""), false));
+        routes.MapGet("/account/data/export.zip", ExportAsync);
+        routes.MapPost("/account/data/erase", EraseAsync);
     }
 
-    private static Task<IResult> ShowAsync(HttpContext http, TeacherStore teachers, CancellationToken ct) => PageAsync(http, teachers, null, 200, ct);
+    private static async Task<IResult> ExportAsync(HttpContext http, UserManager<TeacherRecord> teachers, MyData data, CancellationToken ct) =>
+        await teachers.GetUserAsync(http.User) is { } teacher
+            ? Results.Stream(to => data.ExportAsync(teacher, to, ct), "application/zip", "homeroom-my-data.zip")
+            : Results.Redirect("/sign-in");
 
-    private static async Task<IResult> PageAsync(HttpContext http, TeacherStore teachers, string? said, int status, CancellationToken ct)
-    {
-        var teacher = Pages.Of(http.User);
-        return Pages.Show<AccountPage>(
-            new()
-            {
-                [nameof(AccountPage.Name)] = teacher.Name,
-                [nameof(AccountPage.Roster)] = (await teachers.GetAsync(teacher.Id, ct)).Names,
-                [nameof(AccountPage.Said)] = said,
-            },
-            status
-        );
-    }
-
-    private static async Task<IResult> SaveAsync(
-        [FromForm] string? name,
-        [FromForm] string? roster,
+    private static async Task<IResult> EraseAsync(
+        [FromForm] string? sure,
+        [FromForm] string? what,
         HttpContext http,
-        TeacherStore teachers,
+        MyData data,
+        UserManager<TeacherRecord> teachers,
+        Credentials credentials,
         CancellationToken ct
     )
     {
-        var called = name?.Trim() is { Length: > 0 and <= 80 } given ? given : "Teacher";
-        var names = (roster ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(400).ToList();
-        var teacher = Pages.Of(http.User);
-        await teachers.SaveAsync(teacher.Id, called, names, ct);
-        await AccountEndpoints.SignInAsync(http, teacher with { Name = called });
-        return new SeeOther("/account");
-    }
-
-    private static async Task<IResult> ExportAsync(HttpContext http, TeacherStore teachers, CancellationToken ct)
-    {
-        var all = await teachers.ExportAsync(Pages.Of(http.User), ct);
-        return Results.File(JsonSerializer.SerializeToUtf8Bytes(all, Json.Options), "application/json", "homeroom-my-data.json");
-    }
-
-    private static async Task<IResult> EraseAsync([FromForm] string? sure, HttpContext http, TeacherStore teachers, CancellationToken ct)
-    {
         if (!string.Equals(sure?.Trim(), "erase", StringComparison.OrdinalIgnoreCase))
         {
-            return await PageAsync(http, teachers, "Nothing was erased: the word erase was not typed.", 400, ct);
+            return Page("Nothing was erased: the word erase was not typed.", true);
         }
 
-        var teacher = Pages.Of(http.User);
-        await teachers.EraseAsync(teacher.Id, ct);
-        await AccountEndpoints.SignInAsync(http, teacher with { Name = "Teacher" });
-        return new SeeOther("/account");
+        var everything = what == "everything";
+        await data.EraseAsync(Pages.Of(http.User).Id, everything, ct);
+        if (everything && await teachers.GetUserAsync(http.User) is { } teacher)
+        {
+            await credentials.EndSessionsAsync(teacher);
+            await SignInEndpoints.EnterAsync(http, teacher, TeacherClaims.ByLink);
+        }
+
+        return new SeeOther("/account/data?said=" + (everything ? "everything" : "drafts"));
     }
 
-    private static IResult ShowModel(ModelLabel label) => ModelPageOf(label, null, false);
-
-    private static async Task<IResult> TestModelAsync(ModelLabel label, ModelCheck check, CancellationToken ct)
-    {
-        var (works, said) = await check.TestAsync(ct);
-        return ModelPageOf(label, said, works);
-    }
-
-    private static IResult ModelPageOf(ModelLabel label, string? tested, bool works) =>
-        Pages.Show<ModelPage>(
-            new()
-            {
-                [nameof(ModelPage.Label)] = label,
-                [nameof(ModelPage.Tested)] = tested,
-                [nameof(ModelPage.Works)] = works,
-            }
+    private static IResult Page(string? said, bool wrong) =>
+        Pages.Show<DataPage>(
+            new() { [nameof(DataPage.Said)] = said, [nameof(DataPage.Wrong)] = wrong },
+            wrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK
         );
 }

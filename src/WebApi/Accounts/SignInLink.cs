@@ -1,23 +1,42 @@
 using System.Security.Cryptography;
 using System.Text;
+using Homeroom.WebApi.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Accounts;
 
-/// <summary>The one link that a start prints. It signs the first teacher in, once, within an hour.</summary>
-internal sealed class SignInLink(TimeProvider time)
+/// <summary>The link that a start prints. It signs the first teacher in, once, within an hour, on whichever process it is opened.</summary>
+internal sealed class SignInLink(IDbContextFactory<HomeroomDb> databases, TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
-    private readonly DateTimeOffset _until = time.GetUtcNow() + Life;
     private readonly string _token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
-    private int _used;
 
     /// <summary>Path and query of the link.</summary>
     public string Path => $"/welcome?token={_token}";
 
-    /// <summary>True for the right token, in time, for the first time.</summary>
-    public bool Use(string? token) =>
-        token is not null
-        && time.GetUtcNow() <= _until
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(_token))
-        && Interlocked.Exchange(ref _used, 1) == 0;
+    /// <summary>Makes the link work from now on, and forgets those that have run out.</summary>
+    public async Task IssueAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var now = time.GetUtcNow();
+        var past = now.ToUnixTimeMilliseconds();
+        await db.SignInLinks.Where(l => l.Until < past).ExecuteDeleteAsync(ct);
+        db.SignInLinks.Add(new SignInLinkRecord { Hash = Hash(_token), Until = (now + Life).ToUnixTimeMilliseconds() });
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>True for a token that was printed, in time, for the first time.</summary>
+    public async Task<bool> UseAsync(string? token, CancellationToken ct)
+    {
+        if (token is not { Length: > 0 and <= 64 })
+        {
+            return false;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var (hash, now) = (Hash(token), time.GetUtcNow().ToUnixTimeMilliseconds());
+        return await db.SignInLinks.Where(l => l.Hash == hash && l.Until >= now).ExecuteDeleteAsync(ct) == 1;
+    }
+
+    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -38,10 +38,10 @@ internal static class DraftingSetup
         }
         catch (InvalidOperationException e) when (e.InnerException is FormatException or ArgumentException or OverflowException)
         {
-            throw new InvalidOperationException("One of the Model__ settings should be a number and is not: " + e.Message, e);
+            throw new StartFault("One of the Model__ settings should be a number and is not: " + e.Message, e);
         }
 
-        return options.Fault is { } fault ? throw new InvalidOperationException(fault) : options;
+        return options.Fault is { } fault ? throw new StartFault(fault) : options;
     }
 
     private static ModelLabel LabelOf(ModelOptions options) =>

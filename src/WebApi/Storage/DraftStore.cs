@@ -128,6 +128,9 @@ internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataP
         return true;
     }
 
+    /// <summary>Tells open pages that a draft has changed otherwise than by an append.</summary>
+    public void Changed(Draft draft) => signals.Changed(draft.Id, draft.Version);
+
     public async Task<DraftPage> ListAsync(DraftQuery query, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);

@@ -1,3 +1,5 @@
+using Homeroom.WebApi.Accounts;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Storage;
@@ -32,16 +34,6 @@ internal sealed class EventRecord
     public string Json { get; set; } = "";
 }
 
-/// <summary>A teacher's account.</summary>
-internal sealed class TeacherRecord
-{
-    public string Id { get; set; } = "";
-    public string Name { get; set; } = "";
-    public string? Email { get; set; }
-    public string? PasswordHash { get; set; }
-    public string Roster { get; set; } = "";
-}
-
 /// <summary>One piece of feedback.</summary>
 internal sealed class FeedbackRecord
 {
@@ -56,18 +48,22 @@ internal sealed class FeedbackRecord
 }
 
 /// <summary>The database.</summary>
-internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : DbContext(options)
+internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : IdentityUserContext<TeacherRecord, string>(options)
 {
     public DbSet<DraftRecord> Drafts => Set<DraftRecord>();
 
     public DbSet<EventRecord> Events => Set<EventRecord>();
 
-    public DbSet<TeacherRecord> Teachers => Set<TeacherRecord>();
+    public DbSet<TeacherRecord> Teachers => Users;
+
+    public DbSet<SignInLinkRecord> SignInLinks => Set<SignInLinkRecord>();
 
     public DbSet<FeedbackRecord> Feedback => Set<FeedbackRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.MapTeachers();
         modelBuilder.Entity<DraftRecord>(d =>
         {
             d.ToTable("Drafts");
@@ -85,12 +81,6 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : DbConte
         {
             e.ToTable("Events");
             e.HasKey(x => new { x.DraftId, x.Number });
-        });
-        modelBuilder.Entity<TeacherRecord>(t =>
-        {
-            t.ToTable("Teachers");
-            t.HasKey(x => x.Id);
-            t.HasIndex(x => x.Email).IsUnique();
         });
         modelBuilder.Entity<FeedbackRecord>(f =>
         {

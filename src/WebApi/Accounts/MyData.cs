@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Homeroom.Assistant;
+using Homeroom.WebApi.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeroom.WebApi.Accounts;
+
+/// <summary>Everything that is stored about a teacher: to take away, and to erase.</summary>
+internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherStore teachers, IDataProtectionProvider protection, TimeProvider time)
+{
+    private const int AtOnce = 50;
+    private readonly IDataProtector _requests = protection.CreateProtector(DraftStore.RequestPurpose);
+
+    /// <summary>Writes a ZIP as it is made, so that no number of drafts is too many.</summary>
+    public async Task ExportAsync(TeacherRecord teacher, Stream to, CancellationToken ct)
+    {
+        var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
+        await using (zip)
+        {
+            await WriteAsync(zip, "readme.txt", Encoding.UTF8.GetBytes(Readme()), ct);
+            await WriteAsync(zip, "account.json", Bytes(await AccountAsync(teacher, ct)), ct);
+            await WriteAsync(zip, "feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
+            for (var after = ""; ; )
+            {
+                var drafts = await DraftsAsync(teacher.Id, after, ct);
+                foreach (var draft in drafts)
+                {
+                    await WriteAsync(zip, $"drafts/{draft.Id}.json", Bytes(await DraftAsync(draft, ct)), ct);
+                }
+
+                if (drafts.Count < AtOnce)
+                {
+                    return;
+                }
+
+                after = drafts[^1].Id;
+            }
+        }
+    }
+
+    /// <summary>Removes the teacher's drafts with their history, and the feedback; and the class list when everything is to go.</summary>
+    public async Task EraseAsync(string teacherId, bool everything, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await Shred.OpenAsync(db, ct);
+        await using (var transaction = await db.Database.BeginTransactionAsync(ct))
+        {
+            await db.Events.Where(e => db.Drafts.Any(d => d.Id == e.DraftId && d.Owner == teacherId)).ExecuteDeleteAsync(ct);
+            await db.Drafts.Where(d => d.Owner == teacherId).ExecuteDeleteAsync(ct);
+            await db.Feedback.Where(f => f.TeacherId == teacherId).ExecuteDeleteAsync(ct);
+            if (everything)
+            {
+                await db
+                    .Teachers.Where(t => t.Id == teacherId)
+                    .ExecuteUpdateAsync(
+                        s =>
+                            s.SetProperty(t => t.Roster, "")
+                                .SetProperty(t => t.Name, "Teacher")
+                                .SetProperty(t => t.Email, (string?)null)
+                                .SetProperty(t => t.NormalizedEmail, (string?)null)
+                                .SetProperty(t => t.PasswordHash, (string?)null),
+                        ct
+                    );
+            }
+
+            await transaction.CommitAsync(ct);
+        }
+
+        await Shred.FinishAsync(db, ct);
+    }
+
+    private string Readme() =>
+        $"""
+            Homeroom: everything that is stored about you
+            Written {time.GetUtcNow():yyyy-MM-dd HH:mm} UTC
+
+            account.json   your name, e-mail and class list; your password is stored only as a hash, which is not in here
+            feedback.json  what you said of drafts
+            drafts/        one file a draft: what you asked for, the text as it stands, and every event of its history
+
+            All files are JSON in UTF-8. Times in feedback.json are milliseconds since 1970 in UTC.
+            """.ReplaceLineEndings("\n");
+
+    private async Task<object> AccountAsync(TeacherRecord teacher, CancellationToken ct) =>
+        new
+        {
+            teacher.Id,
+            teacher.Name,
+            teacher.Email,
+            HasPassword = teacher.PasswordHash is not null,
+            WrongPasswords = teacher.AccessFailedCount,
+            ClassList = (await teachers.GetAsync(teacher.Id, ct)).Names,
+        };
+
+    private async Task<List<FeedbackRecord>> FeedbackAsync(string teacherId, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Feedback.AsNoTracking().Where(f => f.TeacherId == teacherId).OrderBy(f => f.Id).ToListAsync(ct);
+    }
+
+    private async Task<List<DraftRecord>> DraftsAsync(string teacherId, string after, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db
+            .Drafts.AsNoTracking()
+            .Where(d => d.Owner == teacherId && string.Compare(d.Id, after) > 0)
+            .OrderBy(d => d.Id)
+            .Take(AtOnce)
+            .ToListAsync(ct);
+    }
+
+    private async Task<object> DraftAsync(DraftRecord draft, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var events = await db.Events.AsNoTracking().Where(e => e.DraftId == draft.Id).OrderBy(e => e.Number).Select(e => e.Json).ToListAsync(ct);
+        return new
+        {
+            draft.Id,
+            draft.Title,
+            draft.Status,
+            Request = JsonNode.Parse(_requests.Unprotect(draft.Request)),
+            State = JsonNode.Parse(draft.State),
+            Events = events.Select(e => JsonNode.Parse(e)),
+        };
+    }
+
+    private static byte[] Bytes(object value) => JsonSerializer.SerializeToUtf8Bytes(value, Json.Options);
+
+    private static async Task WriteAsync(ZipArchive zip, string name, byte[] content, CancellationToken ct)
+    {
+        await using var entry = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(ct);
+        await entry.WriteAsync(content, ct);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Homeroom.WebApi.Accounts;
+
+/// <summary>A teacher's account. The class list is encrypted.</summary>
+internal sealed class TeacherRecord : IdentityUser<string>
+{
+    /// <summary>How students call the teacher.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The encrypted class list, or nothing.</summary>
+    public string Roster { get; set; } = "";
+}
+
+/// <summary>A sign-in link that has been printed and not been used. Only its hash is stored.</summary>
+internal sealed class SignInLinkRecord
+{
+    public string Hash { get; set; } = "";
+    public long Until { get; set; }
+}

@@ -1,0 +1,71 @@
+using System.Data.Common;
+using Homeroom.WebApi.Storage;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Homeroom.WebApi.Hosting;
+
+/// <summary>Whether the process lives, and whether it can do its work. Open to everyone: names of checks and words, nothing else.</summary>
+internal static class Health
+{
+    private const long Enough = 50L * 1024 * 1024;
+
+    public static void AddHealth(this IServiceCollection services, string folder) =>
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<JobsHealth>("jobs").AddCheck("disk", () => Disk(folder));
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
+    }
+
+    private static HealthCheckResult Disk(string folder) =>
+        new DriveInfo(folder).AvailableFreeSpace >= Enough
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Unhealthy("Less than 50 MB are left where the data is.");
+
+    private static Task WriteAsync(HttpContext http, HealthReport report) =>
+        http.Response.WriteAsJsonAsync(
+            new
+            {
+                status = report.Status == HealthStatus.Healthy ? "ok" : "failing",
+                checks = report.Entries.ToDictionary(
+                    e => e.Key,
+                    e => e.Value.Status == HealthStatus.Healthy ? "ok" : e.Value.Description ?? "failing"
+                ),
+            },
+            http.RequestAborted
+        );
+}
+
+/// <summary>The database answers and has exactly the tables of this program.</summary>
+internal sealed class DatabaseHealth(IDbContextFactory<HomeroomDb> databases) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            var applied = await db.Database.GetAppliedMigrationsAsync(cancellationToken);
+            return applied.ToHashSet().SetEquals(db.Database.GetMigrations())
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("The tables are not those of this program.");
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or IOException)
+        {
+            return HealthCheckResult.Unhealthy("The database does not answer.");
+        }
+    }
+}
+
+/// <summary>Everything that works in the background is running.</summary>
+internal sealed class JobsHealth(IEnumerable<IHostedService> services) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            services.OfType<BackgroundService>().All(s => s.ExecuteTask is { IsCompleted: false })
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("Work in the background has stopped.")
+        );
+}

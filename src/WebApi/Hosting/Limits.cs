@@ -1,0 +1,98 @@
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Homeroom.WebApi.Hosting;
+
+/// <summary>Settings under "Limits".</summary>
+internal sealed record LimitOptions
+{
+    /// <summary>Drafts and redos that one teacher can ask for in a minute, 1 to 100,000.</summary>
+    public int DraftsPerMinute { get; init; } = 120;
+
+    /// <summary>Tries to sign in from one address in a minute, 1 to 100,000.</summary>
+    public int SignInsPerMinute { get; init; } = 10;
+
+    /// <summary>Largest request in megabytes, 1 to 100.</summary>
+    public int BodyMegabytes { get; init; } = 4;
+
+    /// <summary>The settings.</summary>
+    /// <exception cref="StartFault">A number is out of its range.</exception>
+    public static LimitOptions Of(IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
+        return options.DraftsPerMinute is < 1 or > 100_000 ? throw new StartFault("Limits__DraftsPerMinute must be from 1 to 100000.")
+            : options.SignInsPerMinute is < 1 or > 100_000 ? throw new StartFault("Limits__SignInsPerMinute must be from 1 to 100000.")
+            : options.BodyMegabytes is < 1 or > 100 ? throw new StartFault("Limits__BodyMegabytes must be from 1 to 100.")
+            : options;
+    }
+}
+
+/// <summary>How much and how often: sign-in by address, drafting by teacher, the size of a request.</summary>
+internal static class Limits
+{
+    /// <summary>Policy of whatever signs in.</summary>
+    public const string SignIn = "sign-in";
+
+    private const string Drafting = "drafting";
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    public static void AddLimits(this WebApplicationBuilder builder)
+    {
+        var options = LimitOptions.Of(builder.Configuration);
+        var largest = options.BodyMegabytes * 1024L * 1024;
+        builder.Services.AddSingleton(options);
+        builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = largest);
+        builder.Services.Configure<FormOptions>(f =>
+        {
+            f.ValueLengthLimit = (int)largest;
+            f.MultipartBodyLengthLimit = largest;
+        });
+        builder.Services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.OnRejected = RejectAsync;
+            o.AddPolicy(
+                SignIn,
+                http =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        http.Connection.RemoteIpAddress?.ToString() ?? "local",
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = options.SignInsPerMinute, Window = Minute }
+                    )
+            );
+            o.AddPolicy(
+                Drafting,
+                http =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "nobody",
+                        _ => new FixedWindowRateLimiterOptions { PermitLimit = options.DraftsPerMinute, Window = Minute }
+                    )
+            );
+        });
+    }
+
+    /// <summary>Puts the drafting limit on every address of the group that has something drafted: asking for a lesson, and redoing.</summary>
+    public static void LimitDrafting(this RouteGroupBuilder group) =>
+        ((IEndpointConventionBuilder)group).Finally(e =>
+        {
+            var posts = e.Metadata.OfType<HttpMethodMetadata>().Any(m => m.HttpMethods.Contains(HttpMethods.Post));
+            var last = (e as RouteEndpointBuilder)?.RoutePattern.RawText?.TrimEnd('/').Split('/')[^1];
+            if (posts && last is "lessons" or "redo")
+            {
+                e.Metadata.Add(new EnableRateLimitingAttribute(Drafting));
+            }
+        });
+
+    /// <summary>Refuses a request that says it is too large before it is read.</summary>
+    public static Task Body(HttpContext http, RequestDelegate next) =>
+        http.Request.ContentLength > http.RequestServices.GetRequiredService<LimitOptions>().BodyMegabytes * 1024L * 1024
+            ? Problems.WriteAsync(http, StatusCodes.Status413PayloadTooLarge)
+            : next(http);
+
+    private static ValueTask RejectAsync(OnRejectedContext context, CancellationToken ct)
+    {
+        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Minute;
+        return new ValueTask(Problems.WriteAsync(context.HttpContext, StatusCodes.Status429TooManyRequests, wait));
+    }
+}
