@@ -22,6 +22,7 @@ public sealed partial record Draft
             _ when DeletedAt is not null => No(Refusal.WrongStatus, "This draft is deleted. Bring it back first."),
             DraftCommand.Arrive a => Arrive(a),
             DraftCommand.Change c => Change(c),
+            DraftCommand.Arrange a => Arrange(a),
             DraftCommand.Finish f => Status == DraftStatus.Drafting ? One(new DraftingFinished(f.Provenance)) : Nothing,
             DraftCommand.Pause p => Status == DraftStatus.Drafting ? Pause(p) : Nothing,
             DraftCommand.Stop => Status is DraftStatus.Drafting or DraftStatus.Waiting ? One(new DraftingStopped()) : Nothing,
@@ -51,7 +52,7 @@ public sealed partial record Draft
     {
         if (Find(c.Section) is not { } section)
         {
-            return No(Refusal.Invalid, $"There is no section “{c.Section}”.");
+            return AddCycle(c);
         }
 
         var json = c.Reply.Content.ToJsonString(Json.Options);

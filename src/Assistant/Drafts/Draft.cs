@@ -111,6 +111,7 @@ public sealed partial record Draft
             Asked a => next with { Title = a.Title, Outline = a.Outline, RequestFindings = a.Findings, Status = DraftStatus.Drafting },
             SectionArrived a => next.Write(a.Section, a.Json, a.Findings) with { Writers = With(a.Writer) },
             SectionChanged c => next.Write(c.Section, c.Json, c.Findings) with { Status = Reopened(Status) },
+            SectionRemoved r => next with { Sections = Sections.RemoveAll(s => s.Id == r.Section), Status = Reopened(Status) },
             DraftingFinished f => next with
             {
                 Status = DraftStatus.NeedsReview,

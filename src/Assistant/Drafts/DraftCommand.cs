@@ -11,6 +11,9 @@ public abstract record DraftCommand
     /// <summary>Change a section. <paramref name="BaseRevision"/> is the revision that the teacher saw.</summary>
     public sealed record Change(string Section, int BaseRevision, CheckedReply Reply, string Cause) : DraftCommand;
 
+    /// <summary>Put learning cycles in another order, or take one out (null). <paramref name="BaseVersion"/> is the version that the teacher saw.</summary>
+    public sealed record Arrange(int BaseVersion, IReadOnlyDictionary<string, CheckedReply?> Cycles, string Cause) : DraftCommand;
+
     /// <summary>All sections have arrived.</summary>
     public sealed record Finish(Provenance Provenance) : DraftCommand;
 

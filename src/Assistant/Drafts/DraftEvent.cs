@@ -8,6 +8,7 @@ namespace Homeroom.Assistant.Drafts;
 [JsonDerivedType(typeof(Asked), "asked")]
 [JsonDerivedType(typeof(SectionArrived), "arrived")]
 [JsonDerivedType(typeof(SectionChanged), "changed")]
+[JsonDerivedType(typeof(SectionRemoved), "removed")]
 [JsonDerivedType(typeof(DraftingFinished), "finished")]
 [JsonDerivedType(typeof(DraftingPaused), "paused")]
 [JsonDerivedType(typeof(DraftingStopped), "stopped")]
@@ -34,6 +35,9 @@ public sealed record SectionArrived(string Section, string Json, IReadOnlyList<F
 
 /// <summary>A teacher changed a section, by hand, by a redo, by a suggestion or by restoring an older revision.</summary>
 public sealed record SectionChanged(string Section, string Json, IReadOnlyList<Finding> Findings, string Cause) : DraftEvent;
+
+/// <summary>A teacher took a section out of the plan.</summary>
+public sealed record SectionRemoved(string Section) : DraftEvent;
 
 /// <summary>All sections are there.</summary>
 public sealed record DraftingFinished(Provenance Provenance) : DraftEvent;

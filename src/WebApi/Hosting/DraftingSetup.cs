@@ -22,6 +22,7 @@ internal static class DraftingSetup
         services.AddSingleton(options.Configured ? LabelOf(options) : Offline);
         services.AddSingleton(s => Port(s, options));
         services.AddSingleton<ModelCheck>();
+        services.AddSingleton<CycleOrder>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<DraftSpine>();
     }

@@ -21,7 +21,10 @@ internal static class Problems
         [414] = ("This address is too long.", "Go back and use a shorter search."),
         [415] = ("This kind of content is not understood.", "Nothing was changed."),
         [429] = ("That was a lot in a short time.", "Nothing was lost. Wait a moment, then send it again."),
-        [503] = ("Homeroom cannot reach what it has stored.", "What you had saved is safe. Wait a moment, then load the page again."),
+        [503] = (
+            "This could not be saved or read.",
+            "The disk is full or the database is busy. What was saved before is safe. Go back: your text still stands in that page. Try again in a minute."
+        ),
     };
 
     /// <summary>Whether a program asks, which gets a problem and not a page.</summary>

@@ -23,9 +23,25 @@ internal static class LessonAsks
         var requestId = posted["requestId"].ToString() is { Length: > 0 and <= 64 } id ? id : NewRequestId();
         var asked = await spine.AskAsync(answers.ToRequest(), Pages.Of(http.User), requestId, ct);
         return asked.Id is null
-            ? Form(answers, requestId, asked.Errors, [.. asked.Findings.Where(f => f.Severity == Verdict.Refuse)])
+            ? Form(
+                answers,
+                requestId,
+                [.. asked.Errors.Select(e => Chosen(e, answers))],
+                [.. asked.Findings.Where(f => f.Severity == Verdict.Refuse)]
+            )
             : new SeeOther("/lessons/" + asked.Id);
     }
+
+    /// <summary>POST /lessons/names: what would be replaced in the answers so far.</summary>
+    public static async Task<IResult> NamesAsync(HttpContext http, IRosterStore rosters, CancellationToken ct)
+    {
+        var asked = LessonAnswers.From(await http.Request.ReadFormAsync(ct)).ToRequest();
+        var names = RequestNames.Of(asked, await rosters.GetAsync(Pages.Of(http.User).Id, ct));
+        return Pages.Show<NamesLine>(new() { [nameof(NamesLine.Names)] = names });
+    }
+
+    private static ShapeError Chosen(ShapeError error, LessonAnswers answers) =>
+        error.Path == "/subject" && answers.Subject.Length == 0 ? error with { Message = "Choose a subject." } : error;
 
     private static string NewRequestId() => Guid.NewGuid().ToString("N");
 

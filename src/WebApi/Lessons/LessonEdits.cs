@@ -20,13 +20,15 @@ internal static class LessonEdits
         CancellationToken ct
     )
     {
-        if (await store.FindMineAsync(id, http.User, ct) is not { Draft.DeletedAt: null } stored || stored.Draft.Find(section) is not { } written)
+        if (await store.FindMineAsync(id, http.User, ct) is not { Draft.DeletedAt: null } stored || !CanEdit(stored.Draft, section))
         {
             return Pages.NotFound();
         }
 
-        var form = new SchemaForm(LessonPlanSchema.ForSection(section), JsonNode.Parse(written.Json));
-        return await OpenAsync(stored, section, written.Revision, form, StatusCodes.Status200OK, store, time, ct);
+        var written = stored.Draft.Find(section);
+        var form = new SchemaForm(LessonPlanSchema.ForSection(section), written is null ? null : JsonNode.Parse(written.Json));
+        form.Focus = "";
+        return await OpenAsync(stored, section, written?.Revision ?? 0, form, StatusCodes.Status200OK, store, time, ct);
     }
 
     /// <summary>POST /lessons/{id}/edit/{section}</summary>
@@ -40,7 +42,7 @@ internal static class LessonEdits
         CancellationToken ct
     )
     {
-        if (await store.FindMineAsync(id, http.User, ct) is not { } stored || stored.Draft.Find(section) is null)
+        if (await store.FindMineAsync(id, http.User, ct) is not { } stored || !CanEdit(stored.Draft, section))
         {
             return Pages.NotFound();
         }
@@ -66,7 +68,17 @@ internal static class LessonEdits
         {
             { Draft: null } => Pages.NotFound(),
             { Refused: null } => new SeeOther($"/lessons/{id}?said=saved&at={section}#s-{section}"),
-            { Refused: Refusal.Stale } => await MergeAsync(stored with { Draft = saved.Draft }, section, typed, store, time, ct),
+            { Refused: Refusal.Stale, Draft: { } now } when now.Find(section) is not null => await MergeAsync(
+                stored with
+                {
+                    Draft = saved.Draft,
+                },
+                section,
+                typed,
+                store,
+                time,
+                ct
+            ),
             { Errors.Count: > 0 } => await OpenAsync(
                 stored,
                 section,
@@ -104,7 +116,7 @@ internal static class LessonEdits
         var done = await spine.RedoAsync(id, pointer, Number(posted["base"]), instruction, Pages.Of(http.User), ct);
         return done.Refused is null && done.Draft is not null
             ? new SeeOther($"/lessons/{id}?said=redone&at={Section(pointer)}#s-{Section(pointer)}")
-            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct, pointer);
+            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct, pointer, posted);
     }
 
     /// <summary>POST /lessons/{id}/use</summary>
@@ -142,6 +154,10 @@ internal static class LessonEdits
 
     /// <summary>The number in a field, or 0.</summary>
     public static int Number(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+
+    // A learning cycle that is not there can be written: that is how one is added.
+    private static bool CanEdit(Draft draft, string section) =>
+        draft.Find(section) is not null || (CycleOrder.Cycles.Contains(section) && draft.Status is DraftStatus.NeedsReview or DraftStatus.Approved);
 
     private static string Section(string pointer) => pointer.TrimStart('/').Split('/')[0];
 

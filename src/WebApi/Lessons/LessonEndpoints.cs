@@ -10,6 +10,7 @@ public static class LessonEndpoints
         routes.MapGet("/drafts", LessonPages.DraftsAsync);
         routes.MapGet("/drafts/deleted", LessonPages.DeletedAsync);
         routes.MapGet("/lessons/new", LessonAsks.NewAsync);
+        routes.MapPost("/lessons/names", LessonAsks.NamesAsync);
         routes.MapPost("/lessons", LessonAsks.AskAsync);
 
         var lesson = routes.MapGroup("/lessons/{id}");
@@ -23,6 +24,7 @@ public static class LessonEndpoints
         lesson.MapGet("/history", LessonHistory.ShowAsync);
         lesson.MapPost("/restore", LessonHistory.RestoreAsync);
         lesson.MapPost("/approve", LessonDecisions.ApproveAsync);
+        lesson.MapPost("/cycles/{cycle}", LessonCycles.MoveAsync);
         lesson.MapPost("/stop", LessonDecisions.StopAsync);
         lesson.MapPost("/resume", LessonDecisions.ResumeAsync);
         lesson.MapPost("/offline", LessonDecisions.OfflineAsync);

@@ -15,22 +15,24 @@ internal static class LessonHistory
         string? section,
         int? a,
         int? b,
+        bool? last,
         CancellationToken ct
     )
     {
-        if (await store.FindMineAsync(id, http.User, ct) is not { } stored || (section is not null && stored.Draft.Find(section) is null))
+        if (await store.FindMineAsync(id, http.User, ct) is not { } stored || (section is not null && !stored.Draft.Outline.Contains(section)))
         {
             return Pages.NotFound();
         }
 
         var view = await LessonPages.ViewAsync(stored, store, time, ct);
-        var oldest = Revisions.Of(view.Events, section).LastOrDefault()?.Version ?? 1;
+        var revisions = Revisions.Of(view.Events, section);
+        var against = (last == true ? revisions.ElementAtOrDefault(1) : revisions.LastOrDefault())?.Version ?? 1;
         return Pages.Show<HistoryPage>(
             new()
             {
                 [nameof(HistoryPage.View)] = view,
                 [nameof(HistoryPage.Section)] = section,
-                [nameof(HistoryPage.A)] = Math.Clamp(a ?? oldest, 1, view.Draft.Version),
+                [nameof(HistoryPage.A)] = Math.Clamp(a ?? against, 1, view.Draft.Version),
                 [nameof(HistoryPage.B)] = Math.Clamp(b ?? view.Draft.Version, 1, view.Draft.Version),
             }
         );
@@ -54,12 +56,12 @@ internal static class LessonHistory
         var posted = await http.Request.ReadFormAsync(ct);
         var section = posted["section"].ToString();
         var events = await store.EventsAsync(id, 0, ct);
-        if (stored.Draft.Find(section) is not { } now || Revisions.At(events, LessonEdits.Number(posted["version"]), section) is not { } then)
+        if (Revisions.At(events, LessonEdits.Number(posted["version"]), section) is not { } then)
         {
             return Pages.NotFound();
         }
 
-        var done = await spine.EditAsync(id, section, now.Revision, then, "restore", Pages.Of(http.User), ct);
+        var done = await spine.EditAsync(id, section, stored.Draft.Find(section)?.Revision ?? 0, then, "restore", Pages.Of(http.User), ct);
         return done.Refused is null
             ? new SeeOther($"/lessons/{id}?said=restored&at={section}#s-{section}")
             : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);

@@ -14,6 +14,8 @@ internal static class LessonPages
         ["redone"] = ("ok", "The section is redone.", "What stood there before is kept in its history."),
         ["used"] = ("ok", "The wording is changed.", null),
         ["settled"] = ("ok", "Left as it is, with your reason.", null),
+        ["moved"] = ("ok", "The cycle is moved.", "Its minutes in the timeline are yours to move."),
+        ["removed"] = ("ok", "The cycle is taken out.", "Its text is kept in the history. Its minutes in the timeline are yours to change."),
         ["restored"] = ("ok", "The older text is back.", "What stood there before is kept in the history."),
         ["approved"] = ("ok", "Approved.", "The student handout can be downloaded and printed."),
         ["back"] = ("ok", "The draft is back.", null),
@@ -106,7 +108,8 @@ internal static class LessonPages
         IDraftStore store,
         TimeProvider time,
         CancellationToken ct,
-        string? redoing = null
+        string? redoing = null,
+        IFormCollection? redo = null
     )
     {
         if (outcome.Draft is not { } draft)
@@ -122,7 +125,18 @@ internal static class LessonPages
         };
         var view = await ViewAsync(new StoredDraft(draft, request), store, time, ct);
         var tone = outcome.Refused is Refusal.HoldOpen ? "hold" : "error";
-        return Show(view with { Redoing = redoing, Notice = (tone, outcome.Why ?? "That did not work.", "Your text is as it was.") }, status);
+        var at = redoing?.TrimStart('/').Split('/')[0];
+        return Show(
+            view with
+            {
+                Redoing = redoing,
+                RedoSaid = redo?["say"].ToString() ?? "",
+                RedoDirection = redo?["direction"].ToString() ?? "",
+                NoticeAt = at is not null && draft.Find(at) is not null ? at : null,
+                Notice = (tone, outcome.Why ?? "That did not work.", "Your text is as it was."),
+            },
+            status
+        );
     }
 
     private static IResult List(DraftQuery query, DraftPage list) =>

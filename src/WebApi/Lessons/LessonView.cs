@@ -12,8 +12,12 @@ namespace Homeroom.WebApi.Lessons;
 /// <param name="Finding">What was found.</param>
 /// <param name="AtWords">Whether it stands at words that the page shows; otherwise it is about the section.</param>
 /// <param name="Reason">Why the teacher left it, if so.</param>
-public sealed record NumberedFinding(int No, string Section, Finding Finding, bool AtWords, string? Reason)
+/// <param name="Places">How many places of the section it stands for: the gaps of a section are one finding.</param>
+public sealed record NumberedFinding(int No, string Section, Finding Finding, bool AtWords, string? Reason, int Places = 1)
 {
+    /// <summary>Whether it stands for places that are left for the teacher to fill.</summary>
+    public bool IsGap => Finding.Rail == "gaps";
+
     /// <summary>Whether it stops an approval.</summary>
     public bool IsHold => Finding.Severity >= Verdict.Hold && Reason is null;
 }
@@ -24,8 +28,12 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>The draft.</summary>
     public Draft Draft => Stored.Draft;
 
+    private readonly Dictionary<string, JsonNode?> _contents = Stored.Draft.Sections.ToDictionary(s => s.Id, s => JsonNode.Parse(s.Json));
+
+    private IReadOnlyList<NumberedFinding>? _findings;
+
     /// <summary>Everything found, numbered in the order of the page.</summary>
-    public IReadOnlyList<NumberedFinding> Findings { get; } = Number(Stored.Draft);
+    public IReadOnlyList<NumberedFinding> Findings => _findings ??= Number();
 
     /// <summary>The section that is open as a form.</summary>
     public string? Editing { get; init; }
@@ -42,6 +50,12 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>The part for which the redo form is open.</summary>
     public string? Redoing { get; init; }
 
+    /// <summary>What the teacher had said in that form.</summary>
+    public string RedoSaid { get; init; } = "";
+
+    /// <summary>The direction that was chosen there.</summary>
+    public string RedoDirection { get; init; } = "";
+
     /// <summary>A sentence above the plan: its tone, head and text.</summary>
     public (string Tone, string Head, string? Text)? Notice { get; init; }
 
@@ -53,7 +67,9 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
 
     /// <summary>The sections in the order of the plan; those that a shorter lesson leaves out are left out.</summary>
     public IReadOnlyList<string> Outline =>
-        Draft.Status == DraftStatus.Drafting || Draft.Provenance is null ? Draft.Outline : [.. Draft.Outline.Where(s => Draft.Find(s) is not null)];
+        Draft.Status == DraftStatus.Drafting || Draft.Provenance is null
+            ? Draft.Outline
+            : [.. Draft.Outline.Where(s => Draft.Find(s) is not null || s == Editing)];
 
     /// <summary>The section that is being written now.</summary>
     public string? Arriving => Draft.Status == DraftStatus.Drafting ? Outline.FirstOrDefault(s => Draft.Find(s) is null) : null;
@@ -68,22 +84,37 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     public string ChangedAt => Times.When(Draft.ChangedAt, Time);
 
     /// <summary>The content of a section, or null while it is not there.</summary>
-    public JsonNode? Content(string section) => Draft.Find(section) is { } s ? JsonNode.Parse(s.Json) : null;
+    public JsonNode? Content(string section) => _contents.GetValueOrDefault(section);
+
+    /// <summary>A learning cycle that can be added, or null.</summary>
+    public string? NextCycle =>
+        Draft.Status is not (DraftStatus.NeedsReview or DraftStatus.Approved)
+            ? null
+            : Array.Find(CycleOrder.Cycles, c => Draft.Outline.Contains(c) && Draft.Find(c) is null);
 
     /// <summary>The findings of a section.</summary>
     public IReadOnlyList<NumberedFinding> In(string section) => [.. Findings.Where(f => f.Section == section)];
 
-    private static List<NumberedFinding> Number(Draft draft)
+    private List<NumberedFinding> Number()
     {
         var numbered = new List<NumberedFinding>();
-        foreach (var section in draft.Sections)
+        foreach (var section in Draft.Sections)
         {
-            var texts = JsonTexts.Of(JsonNode.Parse(section.Json), "/" + section.Id).Select(t => t.Place).ToHashSet();
-            foreach (var finding in section.Findings.Where(f => f.Severity > Verdict.Pass))
+            var places = JsonTexts.Of(Content(section.Id), "/" + section.Id).Select(t => t.Place).ToList();
+            var order = places.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);
+            var found = section.Findings.Where(f => f.Severity > Verdict.Pass).ToList();
+            var gaps = found.Where(f => f.Rail == "gaps" && !Draft.IsSettled(f)).OrderByDescending(f => f.Severity).ToList();
+            foreach (
+                var finding in found
+                    .Where(f => !gaps.Contains(f) || f == gaps[0])
+                    .OrderBy(f => order.GetValueOrDefault(f.Place, -1))
+                    .ThenBy(f => f.Start)
+            )
             {
-                var shown = texts.Contains(finding.Place) && Pointer.Split(finding.Place).Last is not ("type" or "bloom");
-                var reason = draft.IsSettled(finding) ? draft.Settled[finding.Key] : null;
-                numbered.Add(new NumberedFinding(numbered.Count + 1, section.Id, finding, shown, reason));
+                var shown = order.ContainsKey(finding.Place) && Pointer.Split(finding.Place).Last is not ("type" or "bloom");
+                var reason = Draft.IsSettled(finding) ? Draft.Settled[finding.Key] : null;
+                var many = gaps.Contains(finding) ? gaps.Count : 1;
+                numbered.Add(new NumberedFinding(numbered.Count + 1, section.Id, finding, shown, reason, many));
             }
         }
 

@@ -19,7 +19,7 @@ internal static class PlanText
             case JsonObject group:
                 return shape.Parts.SelectMany(p => Lines(p.Shape, group[p.Name], p.Shape.For(group[p.Name]).Label));
             case JsonArray list:
-                return list.SelectMany(entry => Lines(shape.Entry(), entry, shape.Entry().For(entry).Label));
+                return list.SelectMany(entry => Lines(shape.Entry(), entry, entry is JsonValue ? "" : shape.Entry().For(entry).Label));
             case JsonValue when shape.Control == FormControl.Fixed:
                 return [];
             case null:

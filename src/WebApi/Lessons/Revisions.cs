@@ -57,6 +57,9 @@ internal static class Revisions
                 case SectionChanged c:
                     sections[c.Section] = c.Json;
                     break;
+                case SectionRemoved r:
+                    sections.Remove(r.Section);
+                    break;
             }
         }
 
@@ -79,6 +82,7 @@ internal static class Revisions
         {
             DraftingFinished => new(version, "First draft", "", e.At, null),
             SectionChanged c => new(version, $"{SectionNames.Of(c.Section)} {Cause(c.Cause)}", e.By, e.At, c.Section, c.Cause),
+            SectionRemoved r => new(version, $"{SectionNames.Of(r.Section)} taken out", e.By, e.At, r.Section),
             Approved => new(version, "Approved", e.By, e.At, null),
             DraftingStopped => new(version, "Drafting stopped", e.By, e.At, null),
             _ => null,
@@ -90,6 +94,8 @@ internal static class Revisions
             _ when cause.StartsWith("redo: ", StringComparison.Ordinal) => $"redone: “{cause[6..]}”",
             "suggestion" => "changed as suggested",
             "restore" => "restored",
+            "added" => "added",
+            "cycle moved" or "cycle removed" => "moved",
             _ => "edited",
         };
 }

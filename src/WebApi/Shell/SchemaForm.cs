@@ -25,8 +25,11 @@ public sealed class SchemaForm
     /// <summary>What is wrong, by pointer.</summary>
     public IReadOnlyList<ShapeError> Errors { get; init; } = [];
 
-    /// <summary>The field that gets the focus.</summary>
+    /// <summary>The part that gets the focus: in its first field.</summary>
     public string? Focus { get; set; }
+
+    /// <summary>The field that gets the focus.</summary>
+    public string? FocusField => Focus is null || Errors.Count > 0 ? null : FirstField(Focus);
 
     /// <summary>Reads posted fields, each named by its pointer. What does not fit stays as it was typed, for the check to name.</summary>
     public static JsonNode Read(JsonObject schema, IFormCollection posted) => Read(new FormShape(schema), posted, "");
@@ -63,6 +66,14 @@ public sealed class SchemaForm
 
         return words[0] == "add" ? Add(words[1], words.ElementAtOrDefault(2)) : Move(words[0], words[1]);
     }
+
+    private string FirstField(string pointer) =>
+        Pointer.Find(Value, pointer) switch
+        {
+            JsonObject o when o.FirstOrDefault(p => p.Key != "type").Key is { } first => FirstField($"{pointer}/{first}"),
+            JsonArray { Count: > 0 } => FirstField(pointer + "/0"),
+            _ => pointer,
+        };
 
     private bool Add(string list, string? kind)
     {

@@ -33,19 +33,29 @@ function status({ outline, state, decide, arriving, coming, sections }) {
   }
 }
 
-if (work) {
-  const source = new EventSource(`/lessons/${work.dataset.draft}/events?seen=${work.dataset.version}`);
-  source.addEventListener('section', e => {
+function follow(seen) {
+  const source = new EventSource(`/lessons/${work.dataset.draft}/events?seen=${seen}`);
+  const hear = (type, what) => source.addEventListener(type, e => { seen = e.lastEventId || seen; what(e); });
+  const tell = (text, lost) => { said.textContent = text; said.classList.toggle('visually-hidden', !lost); };
+  source.addEventListener('open', () => { if (!said.classList.contains('visually-hidden')) tell('Connected again.'); });
+  hear('section', e => {
     const { section, name, html } = JSON.parse(e.data);
     replace(section, html);
-    said.textContent = `${name} is here.`;
+    tell(`${name} is here.`);
   });
-  source.addEventListener('status', e => status(JSON.parse(e.data)));
-  source.addEventListener('done', () => {
+  hear('status', e => status(JSON.parse(e.data)));
+  hear('done', () => {
     source.close();
     document.querySelector('.plan').removeAttribute('aria-busy');
     document.querySelector('.feedback').hidden = false;
-    said.textContent = document.querySelector('#decide strong')?.textContent ?? 'The draft is complete.';
+    tell(document.querySelector('#decide strong')?.textContent ?? 'The draft is complete.');
+  });
+  // The browser connects again by itself, unless the server had refused.
+  source.addEventListener('error', () => {
+    tell('The connection dropped. The draft carries on; this page tries again by itself.', true);
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => follow(seen), 5000);
   });
   addEventListener('pagehide', () => source.close());
 }
+
+if (work) follow(work.dataset.version);
