@@ -82,8 +82,18 @@ public sealed partial class DraftSpine
             kind: TroubleKind.Unreadable
         )
         {
-            Kept = rails.Check("reply", JsonValue.Create(raw), band, vault, []),
+            Kept = rails.Check("reply", JsonValue.Create(raw), band, vault, []) is { Verdict: < Verdict.Refuse } kept ? kept : null,
         };
+
+    // What the rails refuse is neither shown nor stored.
+    private static CheckedReply Shown(CheckedReply reply) =>
+        reply.Verdict < Verdict.Refuse
+            ? reply
+            : throw new ModelTrouble(
+                "The model wrote something that does not belong into a lesson. It was thrown away unseen. Try again, or draft it offline.",
+                canRetry: false,
+                kind: TroubleKind.ReplyRefused
+            );
 
     private async Task ArriveAsync(
         Draft draft,
@@ -97,7 +107,7 @@ public sealed partial class DraftSpine
     {
         // A repair was masked anew, so its tokens are undone before those of the first request.
         var text = vaults[..^1].Aggregate(value, (v, vault) => JsonTexts.Map(v, vault.Restore));
-        var reply = rails.Check(name, text, draft.Band, vaults[^1], [.. shape.Select(e => LessonFinding("shape", e))]);
+        var reply = Shown(rails.Check(name, text, draft.Band, vaults[^1], [.. shape.Select(e => LessonFinding("shape", e))]));
         var done = await desk.DoAsync(draft.Id, new DraftCommand.Arrive(name, reply, meter.AnsweredBy), "model", ct);
         if (done is not { Draft: { Status: DraftStatus.Drafting, DeletedAt: null } })
         {
@@ -106,11 +116,11 @@ public sealed partial class DraftSpine
     }
 
     // What a language model says beside the part is not checked by any rail, so only the offline composer's word is heard.
-    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(ClearedPrompt prompt, bool offline, CancellationToken ct)
+    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(Draft draft, ClearOutcome cleared, CancellationToken ct)
     {
         var reader = new SectionReader();
         Dictionary<string, JsonNode?> reply = [];
-        await foreach (var piece in Ask(prompt, RedoPrompt, PartPointer.Wire, offline, new ModelMeter(), ct))
+        await foreach (var piece in Ask(Passed(cleared), RedoPrompt, PartPointer.Wire, draft.Offline, new ModelMeter(), ct))
         {
             foreach (var (name, value) in reader.Take(piece))
             {
@@ -118,8 +128,14 @@ public sealed partial class DraftSpine
             }
         }
 
-        var said = model.NameFor(offline) == OfflineChatClient.Name ? reply.GetValueOrDefault(OfflineChatClient.Said)?.GetValue<string>() : null;
         var part = reply.GetValueOrDefault("part");
-        return (part ?? throw new ModelTrouble("The model’s reply could not be read. Nothing was changed.", kind: TroubleKind.Unreadable), said);
+        if (part is null)
+        {
+            throw new ModelTrouble("The model’s reply could not be read. Nothing was changed.", kind: TroubleKind.Unreadable);
+        }
+
+        var isOffline = model.NameFor(draft.Offline) == OfflineChatClient.Name;
+        var said = isOffline ? reply.GetValueOrDefault(OfflineChatClient.Said)?.GetValue<string>() : null;
+        return (Shown(rails.Check("part", part, draft.Band, cleared.Vault, [])).Content, said is null ? null : cleared.Vault.Restore(said));
     }
 }

@@ -112,9 +112,8 @@ public sealed partial class DraftSpine(
                 stored.Draft.Band,
                 await rosters.GetAsync(teacher.Id, ct)
             );
-            var (written, masked) = await ReceivePartAsync(Passed(cleared), stored.Draft.Offline, ct);
-            var content = part.Write(JsonNode.Parse(section.Json)!, JsonTexts.Map(written, cleared.Vault.Restore));
-            var said = masked is null ? null : cleared.Vault.Restore(masked);
+            var (written, said) = await ReceivePartAsync(stored.Draft, cleared, ct);
+            var content = part.Write(JsonNode.Parse(section.Json)!, written);
             return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
                 ? new SpineOutcome(
                     stored.Draft,

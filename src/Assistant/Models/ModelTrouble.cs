@@ -51,6 +51,9 @@ public enum TroubleKind
     /// <summary>Our own rails refused the request.</summary>
     RailsRefused,
 
+    /// <summary>Our own rails refused what the model wrote.</summary>
+    ReplyRefused,
+
     /// <summary>The teacher stopped the draft.</summary>
     Stopped,
 }

@@ -3,30 +3,26 @@ using System.Text.RegularExpressions;
 namespace Homeroom.Guardrails.Safety;
 
 /// <summary>
-/// Refuses clear requests for the means to do harm. It looks for the asking, not for the subject: history, literature, health and
-/// news are full of violence, drugs and suicide, and refusing to teach them would be a defect.
+/// Refuses the means to do harm, asked for or given. It looks for the asking and the telling how, not for the subject: history,
+/// literature, health and news are full of violence, drugs and suicide, and refusing to teach them would be a defect.
 /// </summary>
 public sealed partial class UnsafeRail : IRail
 {
-    private static readonly (string Code, Regex Pattern, string Message)[] Patterns =
+    private sealed record Means(string Code, Regex Pattern, string What, string Instead, string Help = "");
+
+    private static readonly Means[] All =
     [
-        (
-            "weapon",
-            Weapon(),
-            "This asks for steps to make a weapon. Ask about its history, its science or how to keep people safe, without the steps, and it can be drafted."
-        ),
-        (
-            "drug",
-            Drug(),
-            "This asks for steps to make or sell an illegal drug. Ask about its effects, the law or how to say no, without the steps, and it can be drafted."
-        ),
-        (
+        new("weapon", Weapon(), "steps to make a weapon", "its history, its science or how to keep people safe, without the steps"),
+        new("drug", Drug(), "steps to make or sell an illegal drug", "its effects, the law or how to say no, without the steps"),
+        new(
             "self-harm",
             SelfHarm(),
-            "This asks for ways to hurt oneself. Ask about warning signs, help and support instead. If a student is in danger, tell your counselor now; in the US call or text 988."
+            "ways to hurt oneself",
+            "warning signs, help and support",
+            " If a student is in danger, tell your counselor now; in the US call or text 988."
         ),
-        ("attack", Attack(), "This asks how to harm or get at other people. Ask about safety, prevention or the law instead, and it can be drafted."),
-        ("sexual", Sexual(), "This asks for sexual content with children in it. It cannot be drafted. Ask about health, safety or consent instead."),
+        new("attack", Attack(), "how to harm or get at other people", "safety, prevention or the law"),
+        new("sexual", Sexual(), "sexual content with children in it", "health, safety or consent"),
     ];
 
     /// <inheritdoc/>
@@ -34,15 +30,19 @@ public sealed partial class UnsafeRail : IRail
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(RailInput input) =>
-        input.Direction != Direction.Request
-            ? []
-            : input
-                .Texts.Where(t => !Places.Has(t.Place, "student_work", "work"))
-                .SelectMany(t =>
-                    Patterns.SelectMany(p =>
-                        p.Pattern.Matches(t.Text).Select(m => new Finding(Id, p.Code, t.Place, m.Index, m.Length, Verdict.Refuse, p.Message))
-                    )
-                );
+        input
+            .Texts.Where(t => !Places.Has(t.Place, "student_work", "work"))
+            .SelectMany(t =>
+                All.SelectMany(m =>
+                    m.Pattern.Matches(t.Text)
+                        .Select(f => new Finding(Id, m.Code, t.Place, f.Index, f.Length, Verdict.Refuse, Message(m, input.Direction)))
+                )
+            );
+
+    private static string Message(Means means, Direction direction) =>
+        direction == Direction.Request
+            ? $"This asks for {means.What}. Ask about {means.Instead} instead, and it can be drafted.{means.Help}"
+            : $"This gives {means.What}, which cannot stand in a lesson. Write about {means.Instead} instead.{means.Help}";
 
     private const string Asking =
         @"(?:\b(?:how to|how (?:do|can|could|would|should) (?:i|we|you|students|kids|they|someone|one)|steps? (?:to|for)"
