@@ -24,6 +24,9 @@ public sealed class Classroom : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>Path of the printed link.</summary>
+    public static string LinkOf(IServiceProvider services) => services.GetRequiredService<SignInLink>().Path;
+
     private async Task<HttpClient> SignInAsync()
     {
         var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
@@ -66,7 +69,12 @@ public sealed class Classroom : WebApplicationFactory<Program>
             }
         );
         asked.EnsureSuccessStatusCode();
-        var id = (await asked.Content.ReadFromJsonAsync<JsonNode>())!["id"]!.GetValue<string>();
+        return await WhenDraftedAsync(client, (await asked.Content.ReadFromJsonAsync<JsonNode>())!["id"]!.GetValue<string>());
+    }
+
+    /// <summary>The lesson, as soon as it is drafted to the end.</summary>
+    public static async Task<JsonNode> WhenDraftedAsync(HttpClient client, string id)
+    {
         for (var i = 0; i < 200; i++)
         {
             var lesson = (await client.GetFromJsonAsync<JsonNode>($"/api/v1/lessons/{id}"))!;

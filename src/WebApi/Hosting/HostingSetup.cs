@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace Homeroom.WebApi.Hosting;
@@ -13,6 +14,7 @@ internal static class HostingSetup
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddSingleton<QuietLog>();
         builder.Services.AddSingleton<IPostConfigureOptions<LoggerFilterOptions>>(s => s.GetRequiredService<QuietLog>());
+        builder.AddStaticFiles();
         builder.AddAddresses();
         builder.AddLimits();
         builder.AddTelemetry();
@@ -65,6 +67,25 @@ internal static class HostingSetup
         var group = app.MapGroup("/api/v1").RequireAuthorization().DisableAntiforgery();
         group.LimitDrafting();
         return group;
+    }
+
+    // Started from another folder, the files lie beside the program when it was published, and where the build says otherwise.
+    private static void AddStaticFiles(this WebApplicationBuilder builder)
+    {
+        var beside = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        if (Directory.Exists(builder.Environment.WebRootPath))
+        {
+            return;
+        }
+
+        if (Directory.Exists(beside))
+        {
+            builder.Environment.WebRootFileProvider = new PhysicalFileProvider(beside);
+        }
+        else
+        {
+            builder.WebHost.UseStaticWebAssets();
+        }
     }
 
     private static async ValueTask<object?> FormToken(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -36,12 +36,14 @@ internal static class Limits
     public const string SignIn = "sign-in";
 
     private const string Drafting = "drafting";
+    private const long Megabyte = 1024 * 1024;
+    private const long Drained = 64 * Megabyte;
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var options = LimitOptions.Of(builder.Configuration);
-        var largest = options.BodyMegabytes * 1024L * 1024;
+        var largest = options.BodyMegabytes * Megabyte;
         builder.Services.AddSingleton(options);
         builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = largest);
         builder.Services.Configure<FormOptions>(f =>
@@ -84,11 +86,24 @@ internal static class Limits
             }
         });
 
-    /// <summary>Refuses a request that says it is too large before it is read.</summary>
-    public static Task Body(HttpContext http, RequestDelegate next) =>
-        http.Request.ContentLength > http.RequestServices.GetRequiredService<LimitOptions>().BodyMegabytes * 1024L * 1024
-            ? Problems.WriteAsync(http, StatusCodes.Status413PayloadTooLarge)
-            : next(http);
+    /// <summary>Refuses a request that says it is too large. What is sent is read to its end, so that a browser shows the answer and no broken line.</summary>
+    public static async Task Body(HttpContext http, RequestDelegate next)
+    {
+        var length = http.Request.ContentLength ?? 0;
+        if (length <= http.RequestServices.GetRequiredService<LimitOptions>().BodyMegabytes * Megabyte)
+        {
+            await next(http);
+            return;
+        }
+
+        if (length <= Drained && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = length;
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        }
+
+        await Problems.WriteAsync(http, StatusCodes.Status413PayloadTooLarge);
+    }
 
     private static ValueTask RejectAsync(OnRejectedContext context, CancellationToken ct)
     {

@@ -31,7 +31,7 @@ internal sealed class QuietLog : IPostConfigureOptions<LoggerFilterOptions>
 
     private volatile bool _started;
 
-    /// <summary>From now on the host's own errors are logged.</summary>
+    /// <summary>From now on the framework's warnings and errors are logged.</summary>
     public void Started() => _started = true;
 
     public void PostConfigure(string? name, LoggerFilterOptions options)
@@ -56,7 +56,7 @@ internal sealed class QuietLog : IPostConfigureOptions<LoggerFilterOptions>
         || (
             (level >= LogLevel.Warning || !IsOneOf(category, Talkative))
             && (level >= LogLevel.Error || !IsOneOf(category, OfNoUse))
-            && (_started || category != "Microsoft.Extensions.Hosting.Internal.Host")
+            && (_started || !category.StartsWith("Microsoft.", StringComparison.Ordinal))
         );
 
     private static bool IsOneOf(string category, string[] names) => Array.Exists(names, n => category.StartsWith(n, StringComparison.Ordinal));

@@ -20,6 +20,7 @@ public sealed class StartTests : IDisposable
             using var home = await browser.GetAsync(new Uri(link));
             Assert.Equal(HttpStatusCode.OK, home.StatusCode);
             Assert.Equal("/", home.RequestMessage!.RequestUri!.AbsolutePath);
+            Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/css/base.css")).StatusCode);
             Assert.Single(started.Out);
             Assert.Empty(started.Err);
         }
