@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,27 +17,24 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
     /// <summary>Writes a ZIP as it is made, so that no number of drafts is too many.</summary>
     public async Task ExportAsync(TeacherRecord teacher, Stream to, CancellationToken ct)
     {
-        var zip = await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct);
-        await using (zip)
+        await using var zip = new GrowingZip(to);
+        await zip.AddAsync("readme.txt", Encoding.UTF8.GetBytes(Readme()), ct);
+        await zip.AddAsync("account.json", Bytes(await AccountAsync(teacher, ct)), ct);
+        await zip.AddAsync("feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
+        for (var after = ""; ; )
         {
-            await WriteAsync(zip, "readme.txt", Encoding.UTF8.GetBytes(Readme()), ct);
-            await WriteAsync(zip, "account.json", Bytes(await AccountAsync(teacher, ct)), ct);
-            await WriteAsync(zip, "feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
-            for (var after = ""; ; )
+            var drafts = await DraftsAsync(teacher.Id, after, ct);
+            foreach (var draft in drafts)
             {
-                var drafts = await DraftsAsync(teacher.Id, after, ct);
-                foreach (var draft in drafts)
-                {
-                    await WriteAsync(zip, $"drafts/{draft.Id}.json", Bytes(await DraftAsync(draft, ct)), ct);
-                }
-
-                if (drafts.Count < AtOnce)
-                {
-                    return;
-                }
-
-                after = drafts[^1].Id;
+                await zip.AddAsync($"drafts/{draft.Id}.json", Bytes(await DraftAsync(draft, ct)), ct);
             }
+
+            if (drafts.Count < AtOnce)
+            {
+                return;
+            }
+
+            after = drafts[^1].Id;
         }
     }
 
@@ -129,10 +125,4 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
     }
 
     private static byte[] Bytes(object value) => JsonSerializer.SerializeToUtf8Bytes(value, Json.Options);
-
-    private static async Task WriteAsync(ZipArchive zip, string name, byte[] content, CancellationToken ct)
-    {
-        await using var entry = await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(ct);
-        await entry.WriteAsync(content, ct);
-    }
 }

@@ -23,7 +23,11 @@ internal static class RawFiles
                 using var bytes = new MemoryStream();
                 await open.CopyToAsync(bytes);
                 var text = Encoding.Latin1.GetString(bytes.ToArray());
-                for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+                for (
+                    var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+                    at >= 0;
+                    at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase)
+                )
                 {
                     count++;
                 }

@@ -68,7 +68,16 @@ public sealed class StudentErasureTests : IAsyncDisposable
 
         var after = await EventsAsync(id);
         Assert.Equal(before.Count + 1, after.Count);
-        Assert.Equal(before.Zip(after).Where(p => !p.First.Contains("Zaphira", StringComparison.Ordinal) && !p.First.Contains("textHash", StringComparison.Ordinal)).Select(p => p.First), before.Zip(after).Where(p => !p.First.Contains("Zaphira", StringComparison.Ordinal) && !p.First.Contains("textHash", StringComparison.Ordinal)).Select(p => p.Second));
+        Assert.Equal(
+            before
+                .Zip(after)
+                .Where(p => !p.First.Contains("Zaphira", StringComparison.Ordinal) && !p.First.Contains("textHash", StringComparison.Ordinal))
+                .Select(p => p.First),
+            before
+                .Zip(after)
+                .Where(p => !p.First.Contains("Zaphira", StringComparison.Ordinal) && !p.First.Contains("textHash", StringComparison.Ordinal))
+                .Select(p => p.Second)
+        );
         var handout = await teacher.GetStringAsync($"/lessons/{id}/export/handout.md");
         Assert.Equal(approvedBefore.Replace(Name, "A student", StringComparison.Ordinal), handout);
         Assert.Empty((await teacher.GetFromJsonAsync<JsonNode>("/api/v1/lessons?q=zaphira"))!["rows"]!.AsArray());
@@ -113,7 +122,12 @@ public sealed class StudentErasureTests : IAsyncDisposable
         var lesson = await Classroom.WhenDraftedAsync(teacher, id);
         await EditAsync(teacher, lesson, "materials", (JsonArray all) => all[0] = $"{Name} brings the lantern.");
         lesson = (await teacher.GetFromJsonAsync<JsonNode>($"/api/v1/lessons/{id}"))!;
-        await EditAsync(teacher, lesson, "notes", (JsonArray all) => all[0] = "Pair Zaphira with Leo Park. Everybody else chooses, and everyone waits.");
+        await EditAsync(
+            teacher,
+            lesson,
+            "notes",
+            (JsonArray all) => all[0] = "Pair Zaphira with Leo Park. Everybody else chooses, and everyone waits."
+        );
         lesson = (await teacher.GetFromJsonAsync<JsonNode>($"/api/v1/lessons/{id}"))!;
         await EditAsync(teacher, lesson, "notes", (JsonArray all) => all[0] = "Leo Park works alone.");
         lesson = (await teacher.GetFromJsonAsync<JsonNode>($"/api/v1/lessons/{id}"))!;

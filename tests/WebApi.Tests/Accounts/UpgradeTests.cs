@@ -1,5 +1,6 @@
 using Homeroom.WebApi.Accounts;
 using Homeroom.WebApi.Storage;
+using Homeroom.WebApi.Storage.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -18,7 +19,18 @@ public sealed class UpgradeTests : IDisposable
     {
         await using (var old = Open())
         {
-            await old.GetService<IMigrator>().MigrateAsync("0001_Drafts");
+            await old.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
+            var first = new M0001_Drafts { ActiveProvider = old.Database.ProviderName! };
+            var commands = old.GetService<IMigrationsSqlGenerator>().Generate(first.UpOperations);
+            foreach (
+                var sql in commands
+                    .Select(c => c.CommandText)
+                    .Append(old.GetService<IHistoryRepository>().GetInsertScript(new HistoryRow("0001_Drafts", "10.0.0")))
+            )
+            {
+                await old.Database.ExecuteSqlRawAsync(sql);
+            }
+
             await old.Database.ExecuteSqlRawAsync(
                 """INSERT INTO "Teachers" ("Id", "Name", "Email", "PasswordHash", "Roster") VALUES ('t1', 'Ms Okafor', NULL, NULL, 'sealed')"""
             );

@@ -42,7 +42,10 @@ public sealed partial class HeaderTests(Classroom classroom) : IClassFixture<Cla
     {
         var page = await (await classroom.TeacherAsync()).PageAsync(path);
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src]), [onclick], [onsubmit]"));
-        Assert.DoesNotContain(page.QuerySelectorAll("script[src], link[href], img[src]"), e => Foreign().IsMatch(e.GetAttribute("src") ?? e.GetAttribute("href")!));
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("script[src], link[href], img[src]"),
+            e => Foreign().IsMatch(e.GetAttribute("src") ?? e.GetAttribute("href")!)
+        );
     }
 
     private static void AssertSecure(HttpResponseMessage answer, string what)

@@ -17,7 +17,19 @@ public sealed class NoContentTests : IAsyncDisposable
 {
     private static readonly string[] Markers =
     [
-        "zqtopic", "zqnotes", "zqname", "zqedit", "zqredo", "zqcomment", "zqreason", "zqsearch", "zqstudent", "zqsource", "zqteacher", "zqmail", "zqpass",
+        "zqtopic",
+        "zqnotes",
+        "zqname",
+        "zqedit",
+        "zqredo",
+        "zqcomment",
+        "zqreason",
+        "zqsearch",
+        "zqstudent",
+        "zqsource",
+        "zqteacher",
+        "zqmail",
+        "zqpass",
     ];
 
     private readonly Classroom _classroom = new();
@@ -134,7 +146,9 @@ public sealed class NoContentTests : IAsyncDisposable
             foreach (var activity in batch)
             {
                 var events = activity.Events.SelectMany(e => e.Tags);
-                lines.Enqueue($"{activity.OperationName} {activity.DisplayName} {string.Join(' ', activity.TagObjects.Concat(events))} {activity.StatusDescription}");
+                lines.Enqueue(
+                    $"{activity.OperationName} {activity.DisplayName} {string.Join(' ', activity.TagObjects.Concat(events))} {activity.StatusDescription}"
+                );
             }
 
             return ExportResult.Success;
