@@ -12,6 +12,9 @@ namespace Homeroom.WebApi.Lessons;
 /// <summary>A draft as it grows. An open page gets each section when it is checked; a page that comes back says what it has seen.</summary>
 internal static class LessonStream
 {
+    // What these sections offer changes when the draft is complete.
+    private static readonly string[] Complete = ["lesson", .. CycleOrder.Cycles];
+
     /// <summary>GET /lessons/{id}/events</summary>
     public static async Task<IResult> EventsAsync(
         string id,
@@ -66,6 +69,11 @@ internal static class LessonStream
                 (seen, first) = (draft.Version, false);
                 if (!view.IsMoving)
                 {
+                    foreach (var section in Complete.Where(s => draft.Find(s) is not null))
+                    {
+                        yield return Item("whole", draft.Version, await SectionAsync(view, section, services));
+                    }
+
                     yield return Item("done", draft.Version, "{}");
                     yield break;
                 }

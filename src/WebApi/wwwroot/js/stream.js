@@ -43,6 +43,10 @@ function follow(seen) {
     replace(section, html);
     tell(`${name} is here.`);
   });
+  hear('whole', e => {
+    const { section, html } = JSON.parse(e.data);
+    replace(section, html);
+  });
   hear('status', e => status(JSON.parse(e.data)));
   hear('done', () => {
     source.close();

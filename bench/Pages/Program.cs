@@ -1,0 +1,76 @@
+using System.Globalization;
+using Homeroom.Bench.Pages;
+
+// Server processor time per page view: dotnet run -c Release --project bench/Pages [batches] [requests a batch]
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+const double Most = 1.0;
+var batches = args.Length > 0 ? int.Parse(args[0]) : 15;
+var requests = args.Length > 1 ? int.Parse(args[1]) : 60;
+#if DEBUG
+const string Configuration = "Debug";
+#else
+const string Configuration = "Release";
+#endif
+
+await using var server = await Server.StartAsync(Configuration);
+string[] topics = ["seasons", "photosynthesis", "moon phases", "food webs", "plate tectonics"];
+var ids = new List<string>();
+for (var i = 0; i < 50; i++)
+{
+    ids.Add(await server.DraftAsync(topics[i % topics.Length]));
+}
+
+var lesson = "/lessons/" + ids[0];
+(string Name, string Path)[] pages =
+[
+    ("home, 50 drafts", "/"),
+    ("all drafts", "/drafts"),
+    ("new lesson", "/lessons/new"),
+    ("workspace", lesson),
+    ("edit a quiz", lesson + "/edit/starter"),
+    ("versions", lesson + "/history"),
+    ("my data", "/account"),
+];
+
+foreach (var (_, path) in pages)
+{
+    await ViewAsync(path, 300);
+}
+
+Console.WriteLine(
+    $"Server processor time a page view, milliseconds; {batches} batches of {requests} requests, one connection, {Environment.ProcessorCount} processors"
+);
+Console.WriteLine($"{"page", -18}{"median", 8}{"lowest", 8}{"highest", 9}{"KB", 7}");
+var slow = false;
+foreach (var (name, path) in pages)
+{
+    var size = await ViewAsync(path, 100);
+    var times = new List<double>();
+    for (var i = 0; i < batches; i++)
+    {
+        var before = server.Used;
+        await ViewAsync(path, requests);
+        times.Add((server.Used - before).TotalMilliseconds / requests);
+    }
+
+    times.Sort();
+    var median = times[times.Count / 2];
+    slow |= median > Most;
+    Console.WriteLine($"{name, -18}{median, 8:0.00}{times[0], 8:0.00}{times[^1], 9:0.00}{size / 1024.0, 7:0.0}");
+}
+
+Console.WriteLine(slow ? $"Some page needs more than {Most:0} ms." : $"Every page needs at most {Most:0} ms.");
+return slow ? 1 : 0;
+
+async Task<int> ViewAsync(string path, int times)
+{
+    var length = 0;
+    for (var i = 0; i < times; i++)
+    {
+        using var answer = await server.Teacher.GetAsync(path);
+        answer.EnsureSuccessStatusCode();
+        length = (await answer.Content.ReadAsByteArrayAsync()).Length;
+    }
+
+    return length;
+}

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+namespace Homeroom.Browser.Tests;
+
+/// <summary>What a page weighs on its first view: bytes on the wire, headers and compression included, with an empty cache.</summary>
+[Collection(nameof(Staffroom))]
+public sealed class WeightTests(Staffroom staffroom)
+{
+    private const int Page = 60 * 1024;
+    private const int Scripts = 20 * 1024;
+
+    [BrowserTheory]
+    [InlineData("/")]
+    [InlineData("/drafts")]
+    [InlineData("/lessons/new")]
+    [InlineData("/lessons/ID")]
+    [InlineData("/lessons/ID/edit/starter")]
+    [InlineData("/lessons/ID/edit/cycle1")]
+    [InlineData("/lessons/ID/history")]
+    [InlineData("/account")]
+    [InlineData("/model")]
+    public async Task A_first_view_is_light_and_asks_nobody_else(string path)
+    {
+        var lessons = await staffroom.LessonsAsync();
+        await using var visit = await staffroom.EnterAsync();
+        var wire = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await wire.SendAsync("Network.enable");
+        var (all, scripts) = (0.0, 0.0);
+        Dictionary<string, string> types = [];
+        wire.Event("Network.responseReceived").OnEvent += (_, e) =>
+            types[e!.Value.GetProperty("requestId").GetString()!] = e.Value.GetProperty("type").GetString()!;
+        wire.Event("Network.loadingFinished").OnEvent += (_, e) =>
+        {
+            var size = e!.Value.GetProperty("encodedDataLength").GetDouble();
+            all += size;
+            scripts += types.GetValueOrDefault(e.Value.GetProperty("requestId").GetString()!) == "Script" ? size : 0;
+        };
+
+        await visit.Page.GotoAsync(
+            visit.Origin + path.Replace("ID", lessons.Reviewed, StringComparison.Ordinal),
+            new() { WaitUntil = WaitUntilState.NetworkIdle }
+        );
+
+        Assert.InRange(all, 1, Page);
+        Assert.InRange(scripts, 1, Scripts);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public void All_scripts_together_are_small()
+    {
+        var folder = Path.Combine(House.Root, "src", "WebApi", "wwwroot", "js");
+        Assert.InRange(Directory.EnumerateFiles(folder).Sum(f => new FileInfo(f).Length), 1, Scripts);
+    }
+}
