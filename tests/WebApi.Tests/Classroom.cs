@@ -20,17 +20,20 @@ public sealed class Classroom : WebApplicationFactory<Program>
     {
         lock (_folder)
         {
-            return _teacher ??= SignInAsync();
+            return _teacher ??= SignInAsync(this);
         }
     }
 
     /// <summary>Path of the printed link.</summary>
     public static string LinkOf(IServiceProvider services) => services.GetRequiredService<SignInLink>().Path;
 
-    private async Task<HttpClient> SignInAsync()
+    /// <summary>A browser that has opened the link which this program printed.</summary>
+    public static async Task<HttpClient> SignInAsync(WebApplicationFactory<Program> program, Uri? address = null)
     {
-        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
-        var home = await client.GetAsync(Services.GetRequiredService<SignInLink>().Path);
+        var client = program.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = true, BaseAddress = address ?? new Uri("http://localhost") }
+        );
+        var home = await client.GetAsync(program.Services.GetRequiredService<SignInLink>().Path);
         home.EnsureSuccessStatusCode();
         return client;
     }

@@ -1,87 +1,74 @@
-using System.Security.Claims;
+using System.Globalization;
 using Homeroom.Assistant.Drafts;
-using Homeroom.Assistant.Lessons.Paper;
 using Homeroom.WebApi.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Homeroom.WebApi.Exports;
 
-/// <summary>Copies of a lesson to take away: the teacher's at any time, the student handout only when approved.</summary>
+/// <summary>Copies of a lesson to take away, from its page.</summary>
 internal static class ExportEndpoints
 {
-    public static void MapExports(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/lessons/{id}/export/{copy:regex(^(teacher|handout)$)}.{format:regex(^(docx|md|html|pdf)$)}", ExportAsync);
+    /// <summary>Seconds after which a PDF may be asked for again.</summary>
+    public const int AgainAfter = 20;
+
+    /// <summary>The address of a copy, under that of its lesson.</summary>
+    public const string Address = "export/{copy:regex(^(teacher|handout)$)}.{format:regex(^(docx|md|html|pdf)$)}";
+
+    public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapGet("/lessons/{id}/" + Address, ExportAsync);
 
     private static async Task<IResult> ExportAsync(
         string id,
         string copy,
         string format,
-        ClaimsPrincipal user,
+        HttpContext http,
         IDraftStore store,
-        PdfPrinter pdf,
+        LessonCopies copies,
         CancellationToken ct
     )
     {
-        var stored = await store.FindAsync(id, ct);
-        if (stored is null || stored.Draft.Owner != user.FindFirstValue(ClaimTypes.NameIdentifier))
+        if (await store.FindMineAsync(id, http.User, ct) is not { Draft.DeletedAt: null } stored)
         {
-            return Results.NotFound();
+            return Pages.NotFound();
         }
 
-        if (copy == "teacher")
+        var made = await copies.MakeAsync(stored.Draft, copy == "handout", format, ct);
+        http.Response.Headers.CacheControl = "no-store";
+        if (made.Trouble is CopyTrouble.PrinterBusy or CopyTrouble.PrinterFailed)
         {
-            return await WriteAsync(LessonPaper.TeacherCopy(stored.Draft), stored.Draft.Title, "teacher copy", format, pdf, ct);
+            http.Response.Headers.RetryAfter = AgainAfter.ToString(CultureInfo.InvariantCulture);
         }
 
-        return ApprovedDraft.Of(stored.Draft, await store.EventsAsync(id, 0, ct)) is { } approved
-            ? await WriteAsync(LessonPaper.Handout(approved), stored.Draft.Title, "student handout", format, pdf, ct)
-            : Pages.Problem(
-                409,
+        return made.Trouble is { } trouble ? Sorry(trouble, id) : TypedResults.File(made.Bytes, made.Type, made.Name.Length > 0 ? made.Name : null);
+    }
+
+    /// <summary>What is said of a copy that cannot be made: status, head and sentence.</summary>
+    public static (int Status, string Head, string Sentence) Say(CopyTrouble trouble) =>
+        trouble switch
+        {
+            CopyTrouble.NotApproved => (
+                StatusCodes.Status409Conflict,
                 "Not approved yet.",
-                "A student handout is made from exactly the text you approve. Approve the lesson first.",
-                "Back to the lesson",
-                $"/lessons/{id}"
-            );
-    }
+                "A student handout is made from exactly the text you approve. Approve the lesson first."
+            ),
+            CopyTrouble.NoPrinter => (
+                StatusCodes.Status503ServiceUnavailable,
+                "No PDF on this machine.",
+                "PDF needs Chromium beside Homeroom. Print the page from your browser instead, or take the Word copy."
+            ),
+            CopyTrouble.PrinterBusy => (
+                StatusCodes.Status503ServiceUnavailable,
+                "The PDF printer is busy.",
+                "Others are being printed just now. Try again in a moment, or take the Word copy."
+            ),
+            _ => (
+                StatusCodes.Status503ServiceUnavailable,
+                "The PDF could not be made.",
+                "Chromium did not finish in time. Try again in a moment, or print the page from your browser."
+            ),
+        };
 
-    private static async Task<IResult> WriteAsync(
-        IReadOnlyList<Block> blocks,
-        string title,
-        string copy,
-        string format,
-        PdfPrinter pdf,
-        CancellationToken ct
-    )
+    private static IResult Sorry(CopyTrouble trouble, string id)
     {
-        var name = FileName(title, copy);
-        switch (format)
-        {
-            case "docx":
-                return Results.File(
-                    WordPaper.Write(blocks, title),
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    name + ".docx"
-                );
-            case "md":
-                return Results.Text(MarkdownPaper.Write(blocks), "text/markdown; charset=utf-8");
-            case "html":
-                return new RazorComponentResult<PrintPage>(new Dictionary<string, object?> { ["Title"] = title, ["Blocks"] = blocks });
-            default:
-                return await pdf.PrintAsync(title, blocks, ct) is { } bytes
-                    ? Results.File(bytes, "application/pdf", name + ".pdf")
-                    : Pages.Problem(
-                        501,
-                        "No PDF on this machine.",
-                        "PDF needs Chromium beside Homeroom. Print the page from your browser instead, or take the Word copy.",
-                        "Back to my drafts",
-                        "/"
-                    );
-        }
-    }
-
-    private static string FileName(string title, string copy)
-    {
-        var safe = new string([.. title.Select(c => char.IsLetterOrDigit(c) ? c : '-')]).Trim('-');
-        return $"{(safe.Length > 60 ? safe[..60] : safe)} ({copy})";
+        var (status, head, sentence) = Say(trouble);
+        return Pages.Problem(status, head, sentence, "Back to the lesson", "/lessons/" + id);
     }
 }

@@ -1,75 +1,79 @@
 using System.Diagnostics;
 using Homeroom.Assistant.Lessons.Paper;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 
 namespace Homeroom.WebApi.Exports;
 
-/// <summary>Tagged PDF from the print page through an installed Chromium.</summary>
-internal sealed class PdfPrinter(IServiceProvider services, ILoggerFactory logs, IWebHostEnvironment host, IConfiguration configuration)
+/// <summary>Why there is no PDF.</summary>
+internal enum PdfTrouble
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
-    private readonly SemaphoreSlim _one = new(1);
+    /// <summary>No Chromium is installed here.</summary>
+    NotInstalled,
 
-    private string? Browser =>
-        new[] { configuration["Pdf:Chromium"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(
-            File.Exists
-        );
+    /// <summary>Others are being printed; it was not this one's turn in time.</summary>
+    Busy,
 
-    /// <summary>The bytes, or null when there is no Chromium or it failed.</summary>
-    public async Task<byte[]?> PrintAsync(string title, IReadOnlyList<Block> blocks, CancellationToken ct)
+    /// <summary>Chromium did not finish, or failed.</summary>
+    Failed,
+}
+
+/// <summary>The bytes of a PDF, or why there are none.</summary>
+internal sealed record Pdf(byte[] Bytes, PdfTrouble? Trouble = null)
+{
+    public static Pdf None(PdfTrouble trouble) => new([], trouble);
+}
+
+/// <summary>Tagged PDF from the print page through an installed Chromium: at most two at once, each with a limit of time and no network.</summary>
+internal sealed class PdfPrinter(PdfOptions options, PrintSheet sheet, TimeProvider time) : IDisposable
+{
+    private readonly SemaphoreSlim _places = new(PdfOptions.AtOnce);
+
+    /// <summary>Prints a lesson.</summary>
+    public async Task<Pdf> PrintAsync(string title, IReadOnlyList<Block> blocks, CancellationToken ct) =>
+        options.Browser is null ? Pdf.None(PdfTrouble.NotInstalled) : await PrintAsync(await sheet.AloneAsync(title, blocks), ct);
+
+    /// <summary>Prints a page that needs nothing beside itself.</summary>
+    public async Task<Pdf> PrintAsync(string html, CancellationToken ct)
     {
-        if (Browser is not { } browser)
+        if (options.Browser is not { } browser)
         {
-            return null;
+            return Pdf.None(PdfTrouble.NotInstalled);
         }
 
-        await _one.WaitAsync(ct);
+        if (!await _places.WaitAsync(options.Patience, ct))
+        {
+            return Pdf.None(PdfTrouble.Busy);
+        }
+
         var folder = Directory.CreateTempSubdirectory("homeroom-pdf");
         try
         {
-            var page = Path.Combine(folder.FullName, "page.html");
-            await File.WriteAllTextAsync(page, await HtmlAsync(title, blocks), ct);
-            var pdf = Path.Combine(folder.FullName, "page.pdf");
-            return await RunAsync(browser, page, pdf, folder.FullName, ct) && File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, ct) : null;
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "page.html"), html, ct);
+            var pdf = new FileInfo(Path.Combine(folder.FullName, "page.pdf"));
+            return await RunAsync(browser, folder.FullName, ct) && pdf.Exists
+                ? new Pdf(await File.ReadAllBytesAsync(pdf.FullName, ct))
+                : Pdf.None(PdfTrouble.Failed);
         }
         finally
         {
-            _one.Release();
             folder.Delete(recursive: true);
+            _places.Release();
         }
     }
 
-    private static async Task<bool> RunAsync(string browser, string page, string pdf, string folder, CancellationToken ct)
+    public void Dispose() => _places.Dispose();
+
+    private async Task<bool> RunAsync(string browser, string folder, CancellationToken ct)
     {
-        var start = new ProcessStartInfo(browser)
-        {
-            ArgumentList =
-            {
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-                "--no-pdf-header-footer",
-                "--export-tagged-pdf",
-                "--user-data-dir=" + Path.Combine(folder, "profile"),
-                "--print-to-pdf=" + pdf,
-                new Uri(page).AbsoluteUri,
-            },
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        patience.CancelAfter(Patience);
+        using var process = Process.Start(PdfCommand.For(browser, folder))!;
+        using var limit = new CancellationTokenSource(options.Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, limit.Token);
         try
         {
-            _ = process.StandardError.ReadToEndAsync(patience.Token);
-            _ = process.StandardOutput.ReadToEndAsync(patience.Token);
-            await process.WaitForExitAsync(patience.Token);
+            await Task.WhenAll(
+                process.StandardError.BaseStream.CopyToAsync(Stream.Null, either.Token),
+                process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, either.Token),
+                process.WaitForExitAsync(either.Token)
+            );
             return process.ExitCode == 0;
         }
         catch (OperationCanceledException)
@@ -79,14 +83,5 @@ internal sealed class PdfPrinter(IServiceProvider services, ILoggerFactory logs,
             ct.ThrowIfCancellationRequested();
             return false;
         }
-    }
-
-    private async Task<string> HtmlAsync(string title, IReadOnlyList<Block> blocks)
-    {
-        await using var renderer = new HtmlRenderer(services, logs);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Title"] = title, ["Blocks"] = blocks });
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PrintPage>(parameters)).ToHtmlString());
-        var css = await File.ReadAllTextAsync(Path.Combine(host.WebRootPath, "css", "print.css"));
-        return html.Replace("""<link rel="stylesheet" href="/css/print.css" />""", $"<style>{css}</style>", StringComparison.Ordinal);
     }
 }

@@ -5,78 +5,55 @@ using Homeroom.Assistant.Lessons.Paper;
 
 namespace Homeroom.WebApi.Exports;
 
-/// <summary>A lesson as a Word document with real headings and tables.</summary>
-internal static class WordPaper
+/// <summary>A lesson as a Word document with real headings, lists and tables.</summary>
+internal sealed class WordPaper
 {
+    private readonly WordLists _lists = new();
+
+    private WordPaper() { }
+
+    /// <summary>The bytes of the document.</summary>
     public static byte[] Write(IReadOnlyList<Block> blocks, string title)
     {
         using var stream = new MemoryStream();
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            word.PackageProperties.Title = Clean(title);
+            word.PackageProperties.Title = PaperText.Line(title);
+            word.PackageProperties.Creator = "Homeroom";
             word.PackageProperties.Language = "en-US";
             var main = word.AddMainDocumentPart();
+            var paper = new WordPaper();
+            main.Document = new Document(new Body([.. blocks.SelectMany(paper.Of), Page()]));
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Create();
-            main.Document = new Document(new Body([.. blocks.SelectMany(Of), Page()]));
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = paper._lists.Create();
         }
 
         return stream.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> Of(Block block) =>
+    private IEnumerable<OpenXmlElement> Of(Block block) =>
         block switch
         {
-            Block.Heading h => [Styled($"Heading{h.Level}", Run(h.Text))],
-            Block.Paragraph { Label.Length: > 0 } p => [new Paragraph(Bold(p.Label + (p.Text.Length > 0 ? ". " : "")), Run(p.Text))],
-            Block.Paragraph p => [new Paragraph(Run(p.Text))],
-            Block.Bullets b => b.Items.Select(i => Styled("ListItem", Run("•  " + i))),
-            Block.Question q =>
-            [
-                new Paragraph(Bold($"{q.Number}. "), Run(q.Text)),
-                .. q.Choices.Select((c, i) => Styled("ListItem", Run($"{(char)('A' + i)}.  {c}"))),
-            ],
-            Block.Table t => [Grid(t), new Paragraph()],
-            Block.Lines l => Enumerable.Range(0, l.Count).Select(_ => Styled("WriteLine", Run(""))),
+            Block.Heading h => [WordText.Paragraph($"Heading{h.Level}", h.Text)],
+            Block.Paragraph p => [WordText.Labelled(p.Label.Length > 0 ? p.Label + (p.Text.Length > 0 ? ". " : "") : "", p.Text)],
+            Block.Bullets b => b.Items.Select(i => WordText.Entry(i, WordLists.Bullets)),
+            Block.Question q => Question(q),
+            Block.Table t => [WordTable.Of(t), new Paragraph()],
+            Block.Lines l => Enumerable.Range(0, l.Count).Select(_ => WordText.Paragraph("WriteLine", "")),
             _ => [],
         };
 
-    private static Paragraph Styled(string style, Run run) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);
-
-    private static Run Run(string text)
+    private IEnumerable<OpenXmlElement> Question(Block.Question q)
     {
-        var run = new Run();
-        var lines = Clean(text).Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        yield return WordText.Labelled($"{q.Number}. ", q.Text);
+        if (q.Choices.Count > 0)
         {
-            if (i > 0)
+            var letters = _lists.NewLetters();
+            foreach (var choice in q.Choices)
             {
-                run.Append(new Break());
+                yield return WordText.Entry(choice, letters);
             }
-
-            run.Append(new Text(lines[i]) { Space = SpaceProcessingModeValues.Preserve });
         }
-
-        return run;
-    }
-
-    private static Run Bold(string text) => new(new RunProperties(new Bold()), new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
-
-    private static Table Grid(Block.Table t)
-    {
-        var width = (9000 / t.Head.Count).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var table = new Table(
-            new TableProperties(
-                new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
-                new TableBorders(
-                    new BottomBorder { Val = BorderValues.Single, Size = 4 },
-                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }
-                )
-            ),
-            new TableGrid(t.Head.Select(_ => new GridColumn { Width = width }))
-        );
-        table.Append(new TableRow([new TableRowProperties(new TableHeader()), .. t.Head.Select(h => new TableCell(new Paragraph(Bold(h))))]));
-        table.Append(t.Rows.Select(r => new TableRow(r.Select(c => new TableCell(new Paragraph(Run(c)))))));
-        return table;
     }
 
     private static SectionProperties Page() =>
@@ -93,7 +70,4 @@ internal static class WordPaper
                 Gutter = 0,
             }
         );
-
-    private static string Clean(string text) =>
-        string.Concat(text.Where(c => c is '\n' or '\t' || !char.IsControl(c)).Where(c => c is not ('\uFFFE' or '\uFFFF')));
 }

@@ -10,9 +10,20 @@ internal static class WordStyles
             new DocDefaults(
                 new RunPropertiesDefault(
                     new RunPropertiesBaseStyle(
-                        new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri" },
+                        new RunFonts
+                        {
+                            Ascii = "Calibri",
+                            HighAnsi = "Calibri",
+                            ComplexScript = "Arial",
+                        },
                         new FontSize { Val = "22" },
-                        new Languages { Val = "en-US" }
+                        new FontSizeComplexScript { Val = "22" },
+                        new Languages
+                        {
+                            Val = "en-US",
+                            EastAsia = "zh-CN",
+                            Bidi = "ar-SA",
+                        }
                     )
                 ),
                 new ParagraphPropertiesDefault(
@@ -35,7 +46,7 @@ internal static class WordStyles
             Heading(1, "40"),
             Heading(2, "28"),
             Heading(3, "24"),
-            Paragraph("ListItem", "List item", new StyleParagraphProperties(new Indentation { Left = "360" })),
+            Paragraph("ListParagraph", "List Paragraph", new StyleParagraphProperties(new SpacingBetweenLines { After = "60" })),
             Paragraph(
                 "WriteLine",
                 "Writing line",
@@ -58,12 +69,13 @@ internal static class WordStyles
             new StyleName { Val = $"heading {level}" },
             new BasedOn { Val = "Normal" },
             new NextParagraphStyle { Val = "Normal" },
+            new PrimaryStyle(),
             new StyleParagraphProperties(
                 new KeepNext(),
                 new SpacingBetweenLines { Before = "240", After = "80" },
                 new OutlineLevel { Val = level - 1 }
             ),
-            new StyleRunProperties(new Bold(), new FontSize { Val = size })
+            new StyleRunProperties(new Bold(), new BoldComplexScript(), new FontSize { Val = size }, new FontSizeComplexScript { Val = size })
         )
         {
             Type = StyleValues.Paragraph,

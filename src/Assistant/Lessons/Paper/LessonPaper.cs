@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Drafts;
+using static Homeroom.Assistant.Lessons.Paper.PlanReader;
 
 namespace Homeroom.Assistant.Lessons.Paper;
 
@@ -52,8 +53,8 @@ public static class LessonPaper
     {
         var lesson = plan["lesson"];
         yield return new Block.Heading(1, Text(lesson, "title"));
-        var standards = string.Join(", ", Items(lesson?["standards"]).Select(s => s.GetValue<string>()));
-        var minutes = lesson?["minutes"]?.GetValue<int>() ?? 0;
+        var standards = string.Join(", ", Texts(lesson, "standards"));
+        var minutes = Whole(lesson, "minutes");
         yield return new Block.Paragraph(
             $"Grade {Text(lesson, "grade")} {Text(lesson, "subject")}, {minutes} minutes{(standards.Length > 0 ? ", " + standards : "")}"
         );
@@ -61,23 +62,23 @@ public static class LessonPaper
 
     private static IEnumerable<Block> Outcome(JsonObject plan)
     {
-        if (plan["outcome"] is { } outcome)
+        if (plan["outcome"] is JsonObject outcome)
         {
             yield return new Block.Heading(2, "Outcome");
             yield return new Block.Paragraph(Text(outcome, "outcome"));
-            yield return new Block.Bullets(Texts(outcome["successCriteria"]));
+            yield return new Block.Bullets(Texts(outcome, "successCriteria"));
         }
     }
 
     private static IEnumerable<Block> Knowledge(JsonObject plan)
     {
-        if (plan["knowledge"] is { } knowledge)
+        if (plan["knowledge"] is JsonObject knowledge)
         {
             yield return new Block.Heading(2, "Knowledge");
             yield return new Block.Paragraph("", "What students should already know");
-            yield return new Block.Bullets(Texts(knowledge["priorKnowledge"]));
+            yield return new Block.Bullets(Texts(knowledge, "priorKnowledge"));
             yield return new Block.Paragraph("", "Key learning points");
-            yield return new Block.Bullets(Texts(knowledge["keyLearningPoints"]));
+            yield return new Block.Bullets(Texts(knowledge, "keyLearningPoints"));
         }
 
         if (plan["misconceptions"] is { } misconceptions)
@@ -110,7 +111,7 @@ public static class LessonPaper
             List<IReadOnlyList<string>> rows = [];
             foreach (var step in Items(steps))
             {
-                var minutes = step["minutes"]?.GetValue<int>() ?? 0;
+                var minutes = Whole(step, "minutes");
                 rows.Add([
                     string.Create(CultureInfo.InvariantCulture, $"{at / 60}:{at % 60:00}"),
                     Text(step, "activity"),
@@ -138,13 +139,13 @@ public static class LessonPaper
         {
             yield return new Block.Paragraph(Text(cycle, "explanation"), "Explain");
             yield return new Block.Paragraph(Text(cycle, "example"), "Show");
-            foreach (var check in Items(cycle["checks"]))
+            foreach (var check in Items(cycle, "checks"))
             {
                 yield return new Block.Paragraph($"{Text(check, "question")} ({Text(check, "answer")})", "Check");
             }
         }
 
-        foreach (var task in Items(cycle["practice"]))
+        foreach (var task in Items(cycle, "practice"))
         {
             yield return new Block.Paragraph(Text(task, "task"), answers ? $"Practice ({Text(task, "bloom")})" : "Your task");
             yield return answers ? new Block.Paragraph(Text(task, "answer"), "Answer") : new Block.Lines(5);
@@ -174,10 +175,4 @@ public static class LessonPaper
 
     private static IEnumerable<Block> Strings(JsonNode? list, string title) =>
         list is null ? [] : [new Block.Heading(2, title), new Block.Bullets(Texts(list))];
-
-    private static string Text(JsonNode? node, string name) => node?[name]?.GetValue<string>() ?? "";
-
-    private static IReadOnlyList<string> Texts(JsonNode? list) => [.. Items(list).Select(t => t.GetValue<string>())];
-
-    private static IEnumerable<JsonNode> Items(JsonNode? list) => (list as JsonArray)?.Select(n => n!) ?? [];
 }
