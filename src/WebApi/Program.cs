@@ -1,4 +1,5 @@
 using Homeroom.WebApi.Accounts;
+using Homeroom.WebApi.Api;
 using Homeroom.WebApi.Exports;
 using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Jobs;
@@ -13,7 +14,8 @@ try
     builder.Services.AddDrafting(builder.Configuration);
     builder.Services.AddJobs();
     builder.Services.AddAccounts();
-    builder.Services.AddSingleton<PdfPrinter>();
+    builder.AddExports();
+    builder.Services.AddApi();
 
     var app = builder.Build();
     await app.OpenDatabaseAsync();

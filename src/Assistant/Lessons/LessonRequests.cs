@@ -16,6 +16,9 @@ public static class LessonRequests
     /// <summary>The grade bands, youngest first.</summary>
     public static IReadOnlyList<string> Bands { get; } = [.. Grades.Keys];
 
+    /// <summary>The grades of a band; none when there is no such band.</summary>
+    public static IReadOnlyList<string> GradesOf(string band) => Grades.GetValueOrDefault(band, []);
+
     /// <summary>Everything in a request that has to be changed; each path is the name of a field.</summary>
     public static IReadOnlyList<ShapeError> Validate(LessonRequest r) =>
         [

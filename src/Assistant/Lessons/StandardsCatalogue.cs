@@ -36,6 +36,15 @@ public static partial class StandardsCatalogue
         ];
     }
 
+    /// <summary>The codes that hold this text, or the nearest ones when none does.</summary>
+    /// <param name="text">A code or a part of one.</param>
+    /// <param name="max">How many at most.</param>
+    public static IReadOnlyList<string> Find(string text, int max)
+    {
+        IReadOnlyList<string> found = [.. Codes.Where(c => c.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase)).Take(max)];
+        return found.Count > 0 ? found : Near(text, Math.Min(max, 5));
+    }
+
     private static Dictionary<string, string> Spellings()
     {
         Dictionary<string, string> all = new(StringComparer.OrdinalIgnoreCase);

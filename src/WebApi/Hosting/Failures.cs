@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Homeroom.Assistant.Models;
+using Homeroom.WebApi.Api;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,11 @@ internal static partial class Failures
     private static Task AnswerAsync(HttpContext http)
     {
         var error = http.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (ApiFaults.Of(http, error) is { } said)
+        {
+            return said.ExecuteAsync(http);
+        }
+
         var status = StatusOf(error);
         var reference = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
         if (status >= StatusCodes.Status500InternalServerError && error is not null)

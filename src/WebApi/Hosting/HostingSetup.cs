@@ -61,14 +61,6 @@ internal static class HostingSetup
         return group;
     }
 
-    /// <summary>The group of the JSON API. JSON cannot be sent from another site's form, and the cookie is same-site.</summary>
-    public static RouteGroupBuilder MapApi(this WebApplication app)
-    {
-        var group = app.MapGroup("/api/v1").RequireAuthorization().DisableAntiforgery();
-        group.LimitDrafting();
-        return group;
-    }
-
     // Started from another folder, the files lie beside the program when it was published, and where the build says otherwise.
     private static void AddStaticFiles(this WebApplicationBuilder builder)
     {

@@ -80,7 +80,7 @@ internal static class Limits
         {
             var posts = e.Metadata.OfType<HttpMethodMetadata>().Any(m => m.HttpMethods.Contains(HttpMethods.Post));
             var last = (e as RouteEndpointBuilder)?.RoutePattern.RawText?.TrimEnd('/').Split('/')[^1];
-            if (posts && last is "lessons" or "redo")
+            if (posts && last is "lessons" or "redo" or "copy")
             {
                 e.Metadata.Add(new EnableRateLimitingAttribute(Drafting));
             }

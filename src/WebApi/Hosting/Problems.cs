@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homeroom.WebApi.Api;
 using Homeroom.WebApi.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -43,7 +44,7 @@ internal static class Problems
         SayWhen(http, wait);
         var (title, sentence) = Sayings.GetValueOrDefault(status, Other);
         return WantsJson(http)
-            ? Results.Problem(statusCode: status, title: title, detail: sentence, instance: http.Request.Path).ExecuteAsync(http)
+            ? Results.Problem(statusCode: status, title: title, detail: sentence, type: ApiProblems.TypeOf(status), instance: http.Request.Path).ExecuteAsync(http)
             : PageFor(status, title, sentence, reference).ExecuteAsync(http);
     }
 
