@@ -44,7 +44,9 @@ internal static class Problems
         SayWhen(http, wait);
         var (title, sentence) = Sayings.GetValueOrDefault(status, Other);
         return WantsJson(http)
-            ? Results.Problem(statusCode: status, title: title, detail: sentence, type: ApiProblems.TypeOf(status), instance: http.Request.Path).ExecuteAsync(http)
+            ? Results
+                .Problem(statusCode: status, title: title, detail: sentence, type: ApiProblems.TypeOf(status), instance: http.Request.Path)
+                .ExecuteAsync(http)
             : PageFor(status, title, sentence, reference).ExecuteAsync(http);
     }
 

@@ -122,7 +122,7 @@ public sealed class ChangingTests(Classroom classroom) : IClassFixture<Classroom
             client,
             path,
             "notes",
-            """["Ask the chairman and the policemen. <b>Bold</b>"]""",
+            """["Ask the chairman and the policemen. <script>alert(1)</script>"]""",
             lesson.Section("notes")["revision"]!.ToString()
         );
         var now = await edited.JsonAsync();
