@@ -40,7 +40,7 @@ public sealed class HealthTests
         using var page = await teacher.GetAsync("/");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
         Assert.NotNull(page.Headers.RetryAfter);
-        Assert.Contains("What you had saved is safe", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("What was saved before is safe", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var api = await teacher.GetAsync("/api/v1/lessons");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, api.StatusCode);
         Assert.Equal("application/problem+json", api.Content.Headers.ContentType!.MediaType);
