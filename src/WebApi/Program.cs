@@ -27,6 +27,7 @@ try
     app.MapApi().MapLessonApi();
     pages.MapExports();
     pages.MapData();
+    app.ChooseAddress();
     await app.StartAsync();
     app.SayReady(ready);
     await app.WaitForShutdownAsync();

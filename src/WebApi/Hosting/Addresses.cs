@@ -9,19 +9,27 @@ namespace Homeroom.WebApi.Hosting;
 internal static class Addresses
 {
     private const int Port = 5210;
+    private static readonly string[] Settings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints:Http:Url", "Kestrel:Endpoints:Https:Url"];
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>Listens on this machine alone unless told otherwise: on port 5210, or on a free one.</summary>
+    /// <summary>Answers to the names of this machine alone unless told otherwise.</summary>
     public static void AddAddresses(this WebApplicationBuilder builder)
     {
-        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
-        {
-            builder.WebHost.UseUrls($"http://127.0.0.1:{(IsFree(Port) ? Port : 0)}");
-        }
-
         if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]))
         {
             builder.Configuration["AllowedHosts"] = string.Join(';', Loopback.Union(Named(builder.Configuration["urls"] ?? "")));
+        }
+    }
+
+    /// <summary>
+    /// Listens on this machine alone unless told otherwise: on port 5210, or on a free one. Call it last, so that nobody takes the port in between.
+    /// </summary>
+    public static void ChooseAddress(this WebApplication app)
+    {
+        var told = Array.Exists(Settings, s => !string.IsNullOrEmpty(app.Configuration[s]));
+        if (!told && app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>() is { Addresses.Count: 0 } server)
+        {
+            server.Addresses.Add($"http://127.0.0.1:{(IsFree(Port) ? Port : 0)}");
         }
     }
 
