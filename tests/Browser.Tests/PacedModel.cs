@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Models;
+using Homeroom.Guardrails;
 using Microsoft.Extensions.AI;
 
 namespace Homeroom.Browser.Tests;
@@ -27,7 +28,7 @@ internal sealed class PacedModel(OfflineChatClient composer) : DelegatingChatCli
         [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
-        var inputs = options?.AdditionalProperties?[ModelPort.Inputs] as IReadOnlyDictionary<string, string>;
+        var inputs = options?.AdditionalProperties?.Values.OfType<ClearedPrompt>().FirstOrDefault()?.Inputs;
         var topic = inputs?["topic"] ?? "";
         if (_troubles.TryGetValue(topic, out var trouble))
         {

@@ -3,7 +3,6 @@ using Homeroom.WebApi.Accounts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Homeroom.Browser.Tests;
@@ -16,7 +15,7 @@ internal sealed class School : WebApplicationFactory<Program>
     private School() => UseKestrel(0);
 
     /// <summary>The model that drafts.</summary>
-    public PacedModel Model => (PacedModel)Services.GetRequiredService<IChatClient>();
+    public PacedModel Model => Services.GetRequiredService<PacedModel>();
 
     /// <summary>Address of the program, without a slash at the end.</summary>
     public string Origin { get; private set; } = "";
@@ -36,7 +35,15 @@ internal sealed class School : WebApplicationFactory<Program>
     {
         builder.UseSetting("HOMEROOM_DATA", _folder);
         builder.UseSetting("urls", "http://127.0.0.1:0");
-        builder.ConfigureTestServices(s => s.AddSingleton<IChatClient>(p => new PacedModel(p.GetRequiredService<OfflineChatClient>())));
+        builder.ConfigureTestServices(s =>
+        {
+            s.AddSingleton(p => new PacedModel(p.GetRequiredService<OfflineChatClient>()));
+            s.AddSingleton(p => new ModelPort(
+                p.GetRequiredService<PacedModel>(),
+                p.GetRequiredService<ModelLabel>(),
+                p.GetRequiredService<OfflineChatClient>()
+            ));
+        });
     }
 
     protected override void Dispose(bool disposing)

@@ -110,7 +110,7 @@ public sealed class WritingTests(Staffroom staffroom)
         await using var school = School.Open();
         await using var visit = await Visit.BeginAsync(staffroom.Browser, school.Origin, new());
         await visit.GoAsync("/");
-        await Expect(visit.Page.Locator("h1")).ToContainTextAsync("sign in");
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Open the link that Homeroom printed");
         await visit.Page.GotoAsync(school.Link);
         await Expect(visit.Page.Locator("h1")).ToContainTextAsync("What shall we make?");
         await Expect(visit.Page.Locator(".first-time")).ToContainTextAsync("Your drafts will stand here");

@@ -50,9 +50,10 @@ if (form) {
       } else {
         refused(answer.type === 'opaqueredirect' ? 401 : answer.status, body);
       }
-    } catch {
+    } catch (e) {
       shelve();
-      say('No connection. Keep going: your text is kept in this browser, and sent when the connection is back.', 'hold');
+      const what = e instanceof TypeError ? 'No connection' : 'Homeroom cannot save just now';
+      say(`${what}. Keep going: your text is kept in this browser, and sent as soon as it can be.`, 'hold');
       later(wait);
       wait = Math.min(wait * 2, 60);
     } finally {
