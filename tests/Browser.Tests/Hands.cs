@@ -24,7 +24,7 @@ internal abstract class Hand(IPage page)
 /// <summary>With the mouse.</summary>
 internal sealed class Mouse(IPage page) : Hand(page)
 {
-    public override Task PressAsync(string name) => Named("a:visible, button:visible, summary:visible", name).ClickAsync();
+    public override Task PressAsync(string name) => Named("a:visible, button:not([tabindex='-1']):visible, summary:visible", name).ClickAsync();
 
     public override Task WriteAsync(string label, string text) => Page.GetByLabel(label).First.FillAsync(text);
 
@@ -42,6 +42,7 @@ internal sealed class Mouse(IPage page) : Hand(page)
 internal sealed class Keyboard(IPage page) : Hand(page)
 {
     private const int Patience = 250;
+    private const int Redirects = 5;
 
     private const string Focus = """
         () => {
@@ -99,16 +100,19 @@ internal sealed class Keyboard(IPage page) : Hand(page)
         Assert.Fail($"The keyboard does not reach “{name}”.");
     }
 
+    // A key that leads to another page takes the old one away while it is looked at.
     private async Task<JsonElement> LookAsync()
     {
-        try
+        for (var i = 0; ; i++)
         {
-            return await Page.EvaluateAsync<JsonElement>(Focus);
-        }
-        catch (PlaywrightException e) when (e.Message.Contains("navigation", StringComparison.Ordinal))
-        {
-            await Page.WaitForLoadStateAsync();
-            return await Page.EvaluateAsync<JsonElement>(Focus);
+            try
+            {
+                return await Page.EvaluateAsync<JsonElement>(Focus);
+            }
+            catch (PlaywrightException e) when (i < Redirects && e.Message.Contains("navigation", StringComparison.Ordinal))
+            {
+                await Page.WaitForLoadStateAsync();
+            }
         }
     }
 }
