@@ -1,8 +1,13 @@
+using Homeroom.Assistant.Lessons.Offline;
+
 namespace Homeroom.Assistant.Lessons;
 
 /// <summary>A lesson request as the inputs of a prompt, and back.</summary>
 internal static class LessonInputs
 {
+    /// <summary>Key of the offline composer's pack, which is found before names are masked.</summary>
+    public const string Pack = "pack";
+
     public static Dictionary<string, string> Of(LessonRequest r) =>
         new()
         {
@@ -15,6 +20,7 @@ internal static class LessonInputs
             ["routine"] = r.Routine,
             ["class_notes"] = r.ClassNotes,
             ["source"] = r.Source,
+            [Pack] = OfflineComposer.PackFor(r),
         };
 
     public static LessonRequest Read(IReadOnlyDictionary<string, string> inputs) =>

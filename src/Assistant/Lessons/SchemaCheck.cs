@@ -145,7 +145,7 @@ internal sealed class SchemaCheck
 
     private void VisitText(JsonObject schema, string value, string path)
     {
-        var length = value.EnumerateRunes().Count();
+        var length = value.Length <= Whole(schema["maxLength"]) ? value.Length : value.EnumerateRunes().Count();
         if (length < Whole(schema["minLength"]))
         {
             Fail(path, "This is empty. Write something here.");

@@ -17,6 +17,10 @@ public static partial class StandardsCatalogue
     /// <summary>Whether the code exists, in any of its usual spellings: with or without CCSS, Math, Content, ELA-Literacy.</summary>
     public static bool Exists(string code) => BySpelling.ContainsKey(code.Trim());
 
+    /// <summary>Whether two spellings mean one code.</summary>
+    internal static bool AreSame(string a, string b) =>
+        BySpelling.TryGetValue(a.Trim(), out var one) && BySpelling.TryGetValue(b.Trim(), out var other) && one == other;
+
     /// <summary>The existing codes that look most like this one, best first.</summary>
     /// <param name="code">The code as typed.</param>
     /// <param name="max">How many at most.</param>

@@ -56,14 +56,23 @@ internal static class Words
     /// <summary>Whether a text uses a term, in whatever inflection.</summary>
     public static bool Uses(string text, string term)
     {
+        if (Fold(text).Contains(Fold(term).Trim(), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var wanted = Stems(term).ToList();
         var there = Stems(text).ToHashSet(StringComparer.Ordinal);
-        return Fold(text).Contains(Fold(term).Trim(), StringComparison.Ordinal)
-            || (wanted.Count > 0 && wanted.TrueForAll(w => there.Contains(w) || there.Any(t => Akin(t, w))));
+        return wanted.Count > 0 && wanted.TrueForAll(w => there.Contains(w) || there.Any(t => Akin(t, w)));
     }
 
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
@@ -82,6 +91,11 @@ internal static class Words
     // Normalize throws on half a surrogate pair, which pasted text can hold.
     private static string WellFormed(string text)
     {
+        if (!text.Any(char.IsSurrogate))
+        {
+            return text;
+        }
+
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -60,14 +60,15 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
     {
         var inputs = Tags.Cleared(options).Inputs;
         var request = LessonInputs.Read(inputs);
+        var pack = inputs.GetValueOrDefault(LessonInputs.Pack);
         if (inputs.TryGetValue("pointer", out var pointer))
         {
             var plan = JsonNode.Parse(inputs["so_far"])!.AsObject();
-            var reply = composer.Redo(request, plan, pointer, inputs["instruction"]);
+            var reply = composer.Redo(request, plan, pointer, inputs["instruction"], pack);
             return new JsonObject { ["part"] = reply.Part, [Said] = reply.Said };
         }
 
-        var whole = composer.Compose(request);
+        var whole = composer.Compose(request, pack);
         var wanted = inputs.GetValueOrDefault("wanted", "all");
         return wanted == "all"
             ? whole

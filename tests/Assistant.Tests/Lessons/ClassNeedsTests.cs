@@ -43,11 +43,40 @@ public sealed class ClassNeedsTests
         Assert.DoesNotMatch(@"\[\[(?!NAME-\d+K\]\])", text);
     }
 
+    [Theory]
+    [InlineData("We have no laptops today.", "core")]
+    [InlineData("34 students in a small room.", "core")]
+    [InlineData("I have a co-teacher on Tuesdays.", "support")]
+    [InlineData("Very mixed ability.", "core")]
+    [InlineData("One student uses a wheelchair.", "accessibility")]
+    [InlineData("Two have dysgraphia.", "accessibility")]
+    [InlineData("One autistic student.", "accessibility")]
+    [InlineData("This is last period on Friday.", "core")]
+    [InlineData("One student was absent all week.", "support")]
+    public void More_kinds_of_classes_are_taken_up(string note, string field) =>
+        Assert.Contains(note, Plans.Plan(Plans.Request("seasons") with { ClassNotes = note })["differentiation"]![field]!.GetValue<string>());
+
+    [Theory]
+    [InlineData("Three newcomers.", "timeline", "Point to a picture for each new word as you say it.")]
+    [InlineData("Three newcomers.", "materials", "Picture cards for “axis” and “tilt”")]
+    [InlineData("34 students.", "timeline", "collect one paper from each team of four")]
+    [InlineData("34 students.", "materials", "Role cards for teams of four")]
+    [InlineData("A co-teacher is with me.", "timeline", "Your second adult begins with one small group")]
+    [InlineData("No internet today.", "differentiation", "Nothing in the materials of this plan needs a screen")]
+    public void Notes_change_the_steps_and_the_materials_too(string note, string section, string wording)
+    {
+        var request = Plans.Request("seasons") with { ClassNotes = note };
+        var plan = Plans.Plan(request);
+        Plans.IsWhole(plan, request);
+        Assert.Contains(wording, plan[section]!.ToJsonString(Json.Options));
+        Assert.DoesNotContain(wording, Plans.Plan(request with { ClassNotes = "" })[section]!.ToJsonString(Json.Options));
+    }
+
     [Fact]
     public void What_no_part_takes_up_is_said_in_a_note()
     {
-        var notes = Plans.Plan(Plans.Request("seasons") with { ClassNotes = "The projector is broken." })["notes"]!.ToJsonString(Json.Options);
-        Assert.Contains("You also wrote: “The projector is broken.”", notes);
+        var notes = Plans.Plan(Plans.Request("seasons") with { ClassNotes = "The fish tank leaks." })["notes"]!.ToJsonString(Json.Options);
+        Assert.Contains("You also wrote: “The fish tank leaks.”", notes);
     }
 
     [Fact]

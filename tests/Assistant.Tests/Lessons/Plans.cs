@@ -35,13 +35,18 @@ internal static class Plans
     }
 
     /// <summary>The text of a plan without its notes, as runs of five words.</summary>
-    public static HashSet<string> FiveGrams(JsonObject plan)
+    public static HashSet<int> FiveGrams(JsonObject plan)
     {
         var words = plan.Where(s => s.Key != "notes").SelectMany(s => JsonTexts.Of(s.Value)).SelectMany(t => Words.Of(t.Text)).ToList();
-        return [.. Enumerable.Range(0, Math.Max(0, words.Count - 4)).Select(i => string.Join(' ', words.Skip(i).Take(5)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, Math.Max(0, words.Count - 4))
+                .Select(i => HashCode.Combine(words[i], words[i + 1], words[i + 2], words[i + 3], words[i + 4])),
+        ];
     }
 
-    public static double Overlap(HashSet<string> a, HashSet<string> b)
+    public static double Overlap(HashSet<int> a, HashSet<int> b)
     {
         var shared = a.Count(b.Contains);
         return (double)shared / (a.Count + b.Count - shared);

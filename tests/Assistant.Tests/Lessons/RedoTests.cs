@@ -10,13 +10,22 @@ public sealed class RedoTests
 {
     private static readonly string[] Instructions =
     [
-        "another one",
-        "shorter",
-        "harder",
-        "easier",
-        "for newcomers to English",
+        "Different",
+        "Shorter",
+        "longer",
+        "Harder",
+        "Easier",
+        "simpler words",
+        "For newcomers to English",
+        "more practice",
+        "another example",
+        "another question",
+        "more discussion",
+        "less reading",
+        "shorter and easier please",
+        "make it about basketball",
+        "as a jigsaw",
         "",
-        "in other words",
         "🙂",
     ];
 
@@ -25,37 +34,142 @@ public sealed class RedoTests
 
     public RedoTests() => _plan = Plans.Plan(_request);
 
-    [Theory]
-    [InlineData("seasons", "")]
-    [InlineData("Underwater basket weaving", "")]
-    [InlineData(
-        "Reefs",
-        "A reef is a ridge of stone. Coral is an animal that builds reefs. Fish hide in the reef. Algae live in coral. Heat is a danger to coral."
-    )]
-    public void Whatever_is_redone_the_plan_stays_whole_and_the_part_keeps_its_kind(string topic, string source)
+    private static readonly string[] Sources =
+    [
+        "",
+        "",
+        "A reef is a ridge of stone. Coral is an animal that builds reefs. Fish hide in the reef. Algae live in coral. Heat is a danger to coral.",
+        "- The first idea\n- The second idea is harder\n- Compare two cases in a table",
+    ];
+
+    [Fact]
+    public void Random_redos_change_nothing_else_and_are_a_real_change_or_an_honest_word()
     {
-        foreach (var minutes in new[] { 15, 50, 90 })
+        var random = new Random(7);
+        var changed = 0;
+        for (var i = 0; i < 150; i++)
         {
-            var request = Plans.Request(topic, minutes: minutes) with { Source = source };
+            var pack = Plans.Composer.Packs[random.Next(Plans.Composer.Packs.Count)];
+            var request = Plans.Request(pack, new[] { 15, 45, 60, 90 }[i % 4]) with { Source = Sources[random.Next(Sources.Length)] };
+            request = i % 9 == 0 ? request with { Topic = "Underwater basket weaving" } : request;
             var plan = Plans.Plan(request);
-            foreach (var pointer in Pointers(plan))
-            {
-                foreach (var instruction in Instructions)
-                {
-                    var before = JsonPointer.Find(plan, pointer)!;
-                    var after = Redo(request, plan, pointer, instruction);
-                    Assert.Equal(before.GetValueKind(), after.GetValueKind());
-                    Plans.IsWhole(With(plan, pointer, after), request);
-                }
-            }
+            var before = Plans.Text(plan);
+            var pointers = Pointers(plan).ToList();
+            var (pointer, instruction) = (pointers[random.Next(pointers.Count)], Instructions[random.Next(Instructions.Length)]);
+            var reply = Plans.Composer.Redo(request, plan, pointer, instruction);
+            var after = With(plan, pointer, reply.Part);
+            Plans.IsWhole(after, request);
+            Assert.Equal(before, Plans.Text(plan));
+            Assert.Equal(Plans.Text(With(plan, pointer, JsonValue.Create("gone"))), Plans.Text(With(after, pointer, JsonValue.Create("gone"))));
+            Assert.True(Plans.Text(after) != before || reply.Said is { Length: > 20 }, $"{request.Topic} {pointer} “{instruction}”: silent");
+            Assert.DoesNotMatch(@"\{[a-z0-9]+\}", reply.Said ?? "");
+            changed += Plans.Text(after) == before ? 0 : 1;
         }
+
+        Assert.InRange(changed, 25, 150);
+    }
+
+    [Theory]
+    [InlineData("make it about basketball")]
+    [InlineData("add a joke")]
+    [InlineData("please do not make it harder")]
+    [InlineData("hazlo más corto")]
+    public void What_it_cannot_follow_it_says_and_names_what_it_can(string instruction)
+    {
+        var reply = Plans.Composer.Redo(_request, _plan, "/exit/2", instruction);
+        Assert.True(JsonNode.DeepEquals(_plan["exit"]![2], reply.Part));
+        Assert.StartsWith("The offline composer cannot follow “", reply.Said);
+        Assert.Contains("For this part it can do: something different", reply.Said);
+    }
+
+    [Fact]
+    public void What_it_follows_in_part_it_says()
+    {
+        var reply = Plans.Composer.Redo(_request, _plan, "/cycle1/explanation", "Shorter, and mention Galileo");
+        Assert.False(JsonNode.DeepEquals(_plan["cycle1"]!["explanation"], reply.Part));
+        Assert.StartsWith("Done: shorter. Not done: “and mention galileo”.", reply.Said);
+    }
+
+    [Theory]
+    [InlineData("shorter", "Shorter")]
+    [InlineData("Please make this a bit longer!", "Longer")]
+    [InlineData("too hard for my students", "Easier")]
+    [InlineData("this is too easy", "Harder")]
+    [InlineData("use simpler words", "Simpler")]
+    [InlineData("for newcomers to English", "ForNewcomers")]
+    [InlineData("less reading, more practice", "LessReading MorePractice")]
+    [InlineData("add another question", "OneMoreQuestion")]
+    [InlineData("another example please", "OneMoreExample")]
+    [InlineData("give me a different one", "Other")]
+    [InlineData("more discussion", "MoreDiscussion")]
+    [InlineData("make it a Socratic seminar", "Routine")]
+    public void Instructions_are_read_in_a_teachers_words(string instruction, string wishes)
+    {
+        var asked = RedoWishes.Read(instruction);
+        Assert.Equal((wishes, ""), (string.Join(' ', asked.Wishes), asked.Rest));
+    }
+
+    [Theory]
+    [InlineData("/cycle1/explanation", "longer")]
+    [InlineData("/cycle1/example", "another example")]
+    [InlineData("/cycle1/practice", "more practice")]
+    [InlineData("/cycle1", "more discussion")]
+    [InlineData("/exit", "another question")]
+    [InlineData("/homework", "longer")]
+    public void What_is_to_grow_keeps_what_stood_there(string pointer, string instruction)
+    {
+        var (before, after) = (JsonPointer.Find(_plan, pointer)!, Redo(_request, _plan, pointer, instruction));
+        var (old, now) = (JsonTexts.Of(before).Select(t => t.Text).ToList(), string.Join(' ', JsonTexts.Of(after).Select(t => t.Text)));
+        Assert.All(old.Where(t => t.Length > 20), t => Assert.Contains(t, now));
+        Assert.True(now.Length > string.Join(' ', old).Length + 40);
+    }
+
+    [Fact]
+    public void Plainer_words_lower_the_reading_level_and_keep_terms_and_quotations()
+    {
+        const string text =
+            "The experiment requires sufficient water; it demonstrates diffusion. “Utilize the axis,” she said. However, the axis remains.";
+        var plain = Simpler.Of(text, ["diffusion"])!;
+        Assert.Equal("The experiment needs enough water. It shows diffusion. “Utilize the axis,” she said. But the axis stays.", plain);
+        Assert.True(Homeroom.Guardrails.Readability.Prose.Of(plain).Grade < Homeroom.Guardrails.Readability.Prose.Of(text).Grade);
+        Assert.Null(Simpler.Of("The cat sat on the mat.", []));
+    }
+
+    [Theory]
+    [InlineData("more practice")]
+    [InlineData("more discussion")]
+    [InlineData("something different")]
+    [InlineData("as a jigsaw")]
+    public void A_redone_timeline_fills_the_same_minutes(string instruction)
+    {
+        var after = Redo(_request, _plan, "/timeline", instruction).AsArray();
+        Assert.False(JsonNode.DeepEquals(_plan["timeline"], after));
+        Assert.Equal(50, after.Sum(s => s!["minutes"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public void A_redone_task_says_that_the_timeline_still_names_the_old_one() =>
+        Assert.Equal(
+            "The timeline still names the old task; redo that step too.",
+            Plans.Composer.Redo(_request, _plan, "/cycle1/practice/0", "different").Said
+        );
+
+    [Fact]
+    public void A_name_that_is_masked_in_the_plan_does_not_bring_the_same_task_again()
+    {
+        var masked = JsonNode.Parse(Plans.Text(_plan).Replace("Polaris", "[[NAME-1K]]"))!.AsObject();
+        var before = JsonTexts.Of(_plan).Select(t => t.Text).ToHashSet();
+        Assert.All(
+            new[] { "/cycle1/practice/0", "/cycle1/checks/0" },
+            p => Assert.DoesNotContain(JsonTexts.Of(Redo(_request, masked, p, "different")).First().Text, before)
+        );
     }
 
     [Fact]
     public void Another_exit_question_is_one_that_the_plan_does_not_hold()
     {
         var before = JsonTexts.Of(_plan).Select(t => t.Text).ToHashSet();
-        var after = Redo(_request, _plan, "/exit/2", "another question please");
+        var after = Redo(_request, _plan, "/exit/2", "another one please");
         Assert.DoesNotContain((string)after["question"]!, before);
     }
 

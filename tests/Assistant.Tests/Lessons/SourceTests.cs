@@ -130,7 +130,8 @@ public sealed class SourceTests
     {
         foreach (var topic in new[] { "Coral reefs", "photosynthesis" })
         {
-            foreach (var minutes in new[] { 12, 45, 120 })
+            // A megabyte is read once with a pack and once without.
+            foreach (var minutes in source.Length > 100_000 ? [45] : new[] { 12, 45, 120 })
             {
                 var request = Plans.Request(topic, minutes: minutes) with { Source = source };
                 var plan = Plans.Plan(request);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Homeroom.Assistant.Lessons.Offline;
 
@@ -11,10 +12,21 @@ internal sealed record ClassNeed
     public string Field { get; init; } = "";
     public string[] Words { get; init; } = [];
     public string[] Marks { get; init; } = [];
+    public string Pattern { get; init; } = "";
     public string Text { get; init; } = "";
+
+    /// <summary>The part of the routine whose first step changes, and the sentence that it gets.</summary>
+    public string Part { get; init; } = "";
+    public string Step { get; init; } = "";
+    public string Material { get; init; } = "";
 
     public bool IsIn(string sentence)
     {
+        if (Pattern.Length > 0 && Regex.IsMatch(sentence, Pattern, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking))
+        {
+            return true;
+        }
+
         var folded = $" {string.Join(' ', Lessons.Words.Of(sentence))} ";
         return Words.Any(w => folded.Contains($" {w} ", StringComparison.Ordinal))
             || Marks.Any(m => sentence.Split(' ', ',', '.', ';', ':', '(', ')', '/').Contains(m));
@@ -22,8 +34,37 @@ internal sealed record ClassNeed
 }
 
 /// <summary>Takes the class notes up in the differentiation of a plan.</summary>
-internal sealed record ClassNeeds(JsonObject Differentiation, IReadOnlyList<string> NotTakenUp)
+/// <param name="Differentiation">The section, with answers to the notes.</param>
+/// <param name="Materials">What has to be there besides.</param>
+/// <param name="Steps">Sentences for steps of the timeline, by the part of the routine.</param>
+/// <param name="NotTakenUp">Sentences of the notes that change nothing.</param>
+internal sealed record ClassNeeds(
+    JsonObject Differentiation,
+    IReadOnlyList<string> Materials,
+    ILookup<string, string> Steps,
+    IReadOnlyList<string> NotTakenUp
+)
 {
+    private static readonly string[] Devices =
+    [
+        "computer",
+        "computers",
+        "laptop",
+        "laptops",
+        "tablet",
+        "tablets",
+        "device",
+        "devices",
+        "projector",
+        "screen",
+        "online",
+        "internet",
+        "video",
+        "browser",
+        "spreadsheet",
+        "app",
+    ];
+
     private const int Room = 800;
     private const int LongestQuote = 200;
 
@@ -32,6 +73,7 @@ internal sealed record ClassNeeds(JsonObject Differentiation, IReadOnlyList<stri
         var sentences = SentenceSplit.Of(lesson.Request.ClassNotes);
         var texts = Fields(lesson.Pack);
         HashSet<string> heard = [];
+        List<ClassNeed> answered = [];
         foreach (var need in ClassNeed.All)
         {
             var spoken = sentences.Where(need.IsIn).ToList();
@@ -39,6 +81,7 @@ internal sealed record ClassNeeds(JsonObject Differentiation, IReadOnlyList<stri
             {
                 texts[need.Field] = $"{texts[need.Field]} {answer}";
                 heard.UnionWith(spoken);
+                answered.Add(need);
             }
         }
 
@@ -51,6 +94,8 @@ internal sealed record ClassNeeds(JsonObject Differentiation, IReadOnlyList<stri
                 ["englishLearners"] = texts["english_learners"],
                 ["accessibility"] = texts["accessibility"],
             },
+            [.. answered.Where(n => n.Material.Length > 0).Select(n => LessonTimeline.Wording(lesson, n.Material, 0))],
+            answered.Where(n => n.Step.Length > 0).ToLookup(n => n.Part, n => n.Step),
             [.. sentences.Where(s => !heard.Contains(s))]
         );
     }
@@ -67,7 +112,22 @@ internal sealed record ClassNeeds(JsonObject Differentiation, IReadOnlyList<stri
 
     private static string Answer(Lesson lesson, ClassNeed need, List<string> spoken)
     {
-        var wording = LessonTimeline.Wording(lesson, need.Text, lesson.CycleCount - 1);
-        return Fill.In(wording, new Dictionary<string, string> { ["quote"] = Clip.Sentences(string.Join(' ', spoken), LongestQuote) });
+        var wording = LessonTimeline.Wording(lesson, need.Text, 0);
+        return Fill.In(
+            wording,
+            new Dictionary<string, string>
+            {
+                ["quote"] = Clip.Sentences(string.Join(' ', spoken), LongestQuote),
+                ["devices"] = WithoutDevices(lesson.Pack),
+            }
+        );
+    }
+
+    private static string WithoutDevices(TopicPack pack)
+    {
+        var needed = pack.Materials.Where(m => Lessons.Words.Of(m).Any(Devices.Contains)).Select(m => m.TrimEnd('.')).ToList();
+        return needed.Count == 0
+            ? "Nothing in the materials of this plan needs a screen; write on the board what you would have shown."
+            : $"These materials need one: {string.Join("; ", needed)}. {Gap.For("what you put on paper or on the board instead")}";
     }
 }

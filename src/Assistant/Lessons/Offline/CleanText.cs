@@ -9,7 +9,10 @@ namespace Homeroom.Assistant.Lessons.Offline;
 internal static partial class CleanText
 {
     /// <summary>One line: no control characters, no hidden characters, single spaces.</summary>
-    public static string Line(string? text) => Spaces().Replace(Visible(text ?? ""), " ").Trim();
+    public static string Line(string? text) =>
+        text is null ? ""
+        : IsLine(text) ? text
+        : Spaces().Replace(Visible(text), " ").Trim();
 
     /// <summary>Paragraphs kept, markup taken off.</summary>
     public static string Body(string? text)
@@ -35,6 +38,36 @@ internal static partial class CleanText
                     : ")"
             );
 
+    // Nearly every text is clean already, and plans are cleaned many times over.
+    private static bool IsLine(ReadOnlySpan<char> text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (c is < ' ' or '\u007f' || (c == ' ' && before == ' ') || (c > '\u007f' && !IsPlain(c)))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return text.Length == 0 || before != ' ';
+    }
+
+    private static bool IsPlain(char c) =>
+        char.GetUnicodeCategory(c)
+            is UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.OtherNumber
+                or UnicodeCategory.MathSymbol
+                or UnicodeCategory.DashPunctuation
+                or UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.FinalQuotePunctuation
+                or UnicodeCategory.OtherPunctuation;
+
     private static string Visible(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -52,12 +85,18 @@ internal static partial class CleanText
                 case var _ when rune == Rune.ReplacementChar:
                     break;
                 default:
-                    kept.Append(rune.ToString());
+                    Append(kept, rune);
                     break;
             }
         }
 
         return kept.ToString();
+    }
+
+    private static void Append(StringBuilder kept, Rune rune)
+    {
+        Span<char> chars = stackalloc char[2];
+        kept.Append(chars[..rune.EncodeToUtf16(chars)]);
     }
 
     [GeneratedRegex(@"\s+")]

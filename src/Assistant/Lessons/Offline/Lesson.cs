@@ -15,6 +15,9 @@ internal sealed record Lesson
     public Routine Routine { get; private init; }
     public int CycleCount { get; }
 
+    /// <summary>How many texts of the pack were put into plainer words for the grade.</summary>
+    public int Plainer { get; private init; }
+
     /// <summary>The practice tasks of each cycle, in the order in which the routine uses them.</summary>
     public IReadOnlyList<IReadOnlyList<PackTask>> Practice { get; }
 
@@ -28,7 +31,9 @@ internal sealed record Lesson
             var grade => $"Grade {grade}",
         };
 
-    public static Lesson For(LessonRequest request)
+    /// <param name="request">A request without errors.</param>
+    /// <param name="packId">As in <see cref="Substance.For"/>.</param>
+    public static Lesson For(LessonRequest request, string? packId = null)
     {
         var clean = request with
         {
@@ -40,8 +45,9 @@ internal sealed record Lesson
             Routine = request.Routine ?? "",
             Source = CleanText.Body(request.Source),
         };
-        var pack = Substance.For(clean);
-        return new Lesson(clean, pack, RoutineChoosing.For(clean, pack));
+        var pack = Substance.For(clean, packId);
+        var (level, plainer) = ReadingLevel.Adapt(pack, clean);
+        return new Lesson(clean, level, RoutineChoosing.For(clean, pack)) { Plainer = plainer };
     }
 
     /// <summary>The same lesson under another routine; its practice stays.</summary>

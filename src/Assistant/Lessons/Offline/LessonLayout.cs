@@ -18,7 +18,7 @@ internal static class LessonLayout
                 .. pack.Misconceptions.Select(m => new JsonObject { ["misconception"] = m.Belief, ["response"] = m.Response }),
             ]),
             ["vocabulary"] = new JsonArray([.. pack.Vocabulary.Select(w => new JsonObject { ["term"] = w.Term, ["definition"] = w.Definition })]),
-            ["materials"] = Texts(pack.Materials),
+            ["materials"] = Texts(pack.Materials.Take(12 - needs.Materials.Count).Concat(needs.Materials)),
             ["timeline"] = LessonTimeline.For(lesson),
             ["starter"] = LessonQuiz.Starter(lesson),
             ["cycle1"] = Cycle(lesson, 0),
@@ -52,10 +52,11 @@ internal static class LessonLayout
             ["subject"] = lesson.SubjectName,
             ["grade"] = lesson.GradeName,
             ["minutes"] = lesson.Request.Minutes,
-            ["standards"] = Texts(
-                (lesson.Request.Standards.Count > 0 ? lesson.Request.Standards : lesson.Pack.Standards).Where(StandardsCatalogue.Exists)
-            ),
+            ["standards"] = Texts((lesson.Request.Standards.Count > 0 ? lesson.Request.Standards : Fitting(lesson)).Where(StandardsCatalogue.Exists)),
         };
+
+    // Codes of other grades would not fit the class; a note names them.
+    private static string[] Fitting(Lesson lesson) => lesson.Pack.Bands.Contains(lesson.Request.Band) ? lesson.Pack.Standards : [];
 
     private static JsonObject? Cycle(Lesson lesson, int index)
     {

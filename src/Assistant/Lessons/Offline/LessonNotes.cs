@@ -6,6 +6,21 @@ internal static class LessonNotes
     public static IEnumerable<string> For(Lesson lesson, ClassNeeds needs)
     {
         yield return Origin(lesson);
+        if (lesson.Request.Routine.Length == 0)
+        {
+            yield return Chosen(lesson);
+        }
+
+        if (OtherStandards(lesson) is { } standards)
+        {
+            yield return standards;
+        }
+
+        if (lesson.Plainer > 0)
+        {
+            yield return $"{lesson.Plainer} texts of the pack read above {lesson.GradeName.ToLowerInvariant()}. They were put into plainer words and shorter sentences; the facts and numbers are the same.";
+        }
+
         if (OtherBand(lesson) is { } band)
         {
             yield return band;
@@ -25,11 +40,6 @@ internal static class LessonNotes
         {
             var left = lesson.Pack.Cycles.Skip(lesson.CycleCount).Select(c => $"“{c.Title}”");
             yield return $"There was no time for {string.Join(" and ", left)}. Ask for a longer lesson to get that part.";
-        }
-
-        if (lesson.Request.Minutes >= 100)
-        {
-            yield return "This is a long sitting. Put a break of five minutes between two cycles and take it from the practice.";
         }
 
         if (needs.NotTakenUp.Count > 0)
@@ -54,6 +64,27 @@ internal static class LessonNotes
         };
     }
 
+    private static string Chosen(Lesson lesson)
+    {
+        var routine = lesson.Routine;
+        var others = RoutineChoosing.Suited(lesson.Request, lesson.Pack).Where(r => r.Id != routine.Id).Select(r => r.Name.Split(" (")[0]).ToList();
+        var suits = routine.Subjects.Length == 0 ? "any subject" : lesson.SubjectName;
+        var instead = others.Count == 0 ? "" : $" You could also ask for {string.Join(", ", others)}.";
+        return $"You left the routine to us. We took “{routine.Name}”: it suits {suits}, grades {lesson.Request.Band} and {lesson.Request.Minutes} minutes.{instead}";
+    }
+
+    private static string? OtherStandards(Lesson lesson)
+    {
+        var asked = lesson.Request.Standards.Where(StandardsCatalogue.Exists).ToList();
+        var own = lesson.Pack.Standards;
+        return
+            asked.Count == 0
+            || lesson.Pack.Origin is PackOrigin.Text or PackOrigin.Frames
+            || asked.TrueForAll(a => own.Any(o => StandardsCatalogue.AreSame(a, o)))
+            ? null
+            : $"You asked for {string.Join(", ", asked)}. This pack was written for {(own.Length == 0 ? "no code of these catalogues" : string.Join(", ", own))}. Check that the practice shows what your codes ask for.";
+    }
+
     private static string? OtherBand(Lesson lesson)
     {
         var (pack, asked) = (lesson.Pack, lesson.Request.Band);
@@ -67,7 +98,11 @@ internal static class LessonNotes
         var adapt = older
             ? $"For older students, start from the harder practice tasks, ask for exact terms such as “{pack.Vocabulary[^1].Term}”, and let them find a source or a counterexample of their own."
             : $"For younger students, keep the words “{pack.Vocabulary[0].Term}” and “{pack.Vocabulary[1].Term}” and leave the other terms out, say each explanation in short sentences, and do the first practice task together with objects or drawings. {Gap.For("the numbers, names or lines that you swap for easier ones")}";
-        return $"This pack was written for grades {written}, and you asked for grades {asked}. {adapt}";
+        var codes =
+            lesson.Request.Standards.Count > 0 || pack.Standards.Length == 0
+                ? ""
+                : $" Its standards are of those grades ({string.Join(", ", pack.Standards)}), so none is listed.";
+        return $"This pack was written for grades {written}, and you asked for grades {asked}.{codes} {adapt}";
     }
 
     private static string? OtherSubject(Lesson lesson)

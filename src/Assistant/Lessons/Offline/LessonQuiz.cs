@@ -14,6 +14,10 @@ internal static class LessonQuiz
             _ => 6,
         };
 
+    public static int StarterSize(Lesson lesson) => Math.Min(lesson.Pack.Starter.Length, Size(lesson.Request.Minutes));
+
+    public static int ExitSize(Lesson lesson) => Math.Min(Math.Max(3, lesson.CycleCount * 2), Size(lesson.Request.Minutes));
+
     public static JsonArray Starter(Lesson lesson) => Array(lesson.Pack.Starter.Take(Size(lesson.Request.Minutes)));
 
     /// <summary>Questions on the cycles that the lesson teaches, and on no others.</summary>

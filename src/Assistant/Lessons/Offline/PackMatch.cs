@@ -16,6 +16,19 @@ internal sealed class PackMatch
         ),
     ];
 
+    private static readonly Dictionary<string, string[]> Exceptions = Yaml.Read<Dictionary<string, string[]>>(
+        Embedded.Text("Offline/topic-exceptions.yaml")
+    );
+
+    // A course that is none of ours: its teacher means another thing by the same word.
+    private static readonly HashSet<string> Elsewhere =
+    [
+        .. Words.Stems(
+            "music art arts dance drama theater theatre physical pe gym sport sports health cooking culinary home psychology religion spanish french"
+        ),
+        .. Words.Stems("german latin chinese wood shop careers career life driver philosophy yearbook band choir orchestra photography"),
+    ];
+
     private static readonly Dictionary<string, string> Numbers = new()
     {
         ["1"] = "one",
@@ -45,6 +58,9 @@ internal sealed class PackMatch
     /// <summary>The pack, or null when none fits well enough.</summary>
     public static TopicPack? Find(string topic, string subject, string band) => Whole.Value.Best(topic, subject, band);
 
+    /// <summary>The pack with an id, or null.</summary>
+    public static TopicPack? ById(string id) => PackShelf.Packs.FirstOrDefault(p => p.Id == id);
+
     private TopicPack? Best(string topic, string subject, string band)
     {
         var query = Content(topic);
@@ -52,7 +68,8 @@ internal sealed class PackMatch
         return query.Count == 0
             ? null
             : _entries
-                .Select(e => (e.Pack, Score: Score(e, query, frame)))
+                .Where(e => query.Overlaps(e.InPhrases) && !e.Not.Exists(n => n.IsSubsetOf(query)))
+                .Select(e => (e.Pack, Score: Score(e, query, frame, subject)))
                 .Where(m => m.Score > 0)
                 .OrderByDescending(m => m.Score + (m.Pack.Bands.Contains(band) ? 0.15 : 0) + (m.Pack.Subject == frame?.Id ? 0.1 : 0))
                 .ThenBy(m => m.Pack.Id, StringComparer.Ordinal)
@@ -60,12 +77,13 @@ internal sealed class PackMatch
                 .FirstOrDefault();
     }
 
-    private double Score(Entry entry, HashSet<string> query, SubjectFrame? frame)
+    private double Score(Entry entry, HashSet<string> query, SubjectFrame? frame, string subject)
     {
         var phrase = entry.Phrases.Max(p => PhraseFit(p, query));
         var covered = Weight(query.Where(entry.All.Contains)) / Weight(query);
         var needed =
-            frame is null || frame.Id == entry.Pack.Subject ? Enough
+            frame?.Id == entry.Pack.Subject || subject.Length == 0 ? Enough
+            : frame is null ? (Words.Stems(subject).Any(Elsewhere.Contains) ? 2 : 0.95)
             : frame.Near.Contains(entry.Pack.Subject) ? 0.95
             : 2;
         return phrase >= Enough && covered >= needed ? phrase + covered : 0;
@@ -74,7 +92,7 @@ internal sealed class PackMatch
     // A phrase fits when the topic holds all of it, or when the topic is the better part of the phrase.
     private double PhraseFit(HashSet<string> phrase, HashSet<string> query)
     {
-        if (phrase.Count == 0 || (NumbersIn(query) is { Count: > 0 } n && NumbersIn(phrase) is { Count: > 0 } m && !n.SetEquals(m)))
+        if (!phrase.Overlaps(query) || (NumbersIn(query) is { Count: > 0 } n && NumbersIn(phrase) is { Count: > 0 } m && !n.SetEquals(m)))
         {
             return 0;
         }
@@ -104,6 +122,10 @@ internal sealed class PackMatch
         public TopicPack Pack { get; } = pack;
 
         public List<HashSet<string>> Phrases { get; } = [.. pack.Match.Append(pack.Title).Append(pack.Id.Replace('-', ' ')).Select(Content)];
+
+        public List<HashSet<string>> Not { get; } = [.. Exceptions.GetValueOrDefault(pack.Id, []).Select(Content).Where(n => n.Count > 0)];
+
+        public HashSet<string> InPhrases { get; } = [.. pack.Match.Append(pack.Title).Append(pack.Id.Replace('-', ' ')).SelectMany(Content)];
 
         public HashSet<string> All { get; } =
         [.. pack.Match.Append(pack.Title).Concat(pack.Vocabulary.Select(w => w.Term)).Concat(pack.Cycles.Select(c => c.Title)).SelectMany(Content)];

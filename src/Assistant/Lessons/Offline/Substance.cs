@@ -3,9 +3,11 @@ namespace Homeroom.Assistant.Lessons.Offline;
 /// <summary>Decides what a lesson is made of: a topic pack, the teacher's text, both, or frames with marked gaps.</summary>
 internal static class Substance
 {
-    public static TopicPack For(LessonRequest request)
+    /// <param name="request">A cleaned request.</param>
+    /// <param name="packId">The pack that was found for the topic as typed, empty for none; null to look for it here.</param>
+    public static TopicPack For(LessonRequest request, string? packId)
     {
-        var pack = PackMatch.Find(request.Topic, request.Subject, request.Band);
+        var pack = packId is null ? PackMatch.Find(request.Topic, request.Subject, request.Band) : PackMatch.ById(packId);
         var text = SourceText.Read(request.Source);
         return (pack, text) switch
         {

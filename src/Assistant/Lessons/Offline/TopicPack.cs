@@ -70,6 +70,10 @@ internal sealed record PackCheck
 {
     public string Question { get; init; } = "";
     public string Answer { get; init; } = "";
+
+    /// <summary>Below 0 for a check that asks only for a word, above 0 for one that asks for an argument.</summary>
+    [YamlIgnore]
+    public int Level { get; init; }
 }
 
 internal sealed record PackTask

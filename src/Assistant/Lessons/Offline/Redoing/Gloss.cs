@@ -26,6 +26,7 @@ internal static partial class Gloss
             .Matches(pack.EnglishLearners)
             .Select(m => m.Groups[1].Value)
             .Where(f => f.Contains("__", StringComparison.Ordinal))
+            .Select(f => f.TrimEnd(',', ';'))
             .OrderByDescending(f => Lessons.Words.Stems(f).Count(s => asked.Contains(s)))
             .FirstOrDefault();
     }

@@ -56,6 +56,7 @@ internal static class RedoCycle
                 .FirstOrDefault(e => e.Length <= 2000),
             ("example", RedoWish.Other) => Examples(redoing, offers).Select(e => e.Text).FirstOrDefault(e => e != text),
             ("feedback", RedoWish.Longer) => Criterion(redoing, cycle, text),
+            ("feedback", RedoWish.ForNewcomers) => RedoText.Plainer(redoing, text),
             _ => RedoText.Text(redoing, redoing.Wish, text),
         };
 
@@ -123,6 +124,10 @@ internal static class RedoCycle
                 var changed = node.DeepClone().AsObject();
                 changed["question"] = $"{question} {words}";
                 return words.Length == 0 || question.Length + words.Length > 399 ? null : changed;
+            case RedoWish.Easier when redoing.After(pool, c => c.Question, question).FirstOrDefault(c => c.Level < 0) is { } easier:
+                return LessonLayout.Check(easier);
+            case RedoWish.Harder when redoing.After(pool, c => c.Question, question).FirstOrDefault(c => c.Level > 0) is { } harder:
+                return LessonLayout.Check(harder);
             case RedoWish.Easier or RedoWish.Simpler or RedoWish.Shorter or RedoWish.LessReading:
                 return RedoText.Each(node, t => RedoText.Text(redoing, redoing.Wish, t))?.AsObject();
             default:

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Lessons.Offline;
 
@@ -13,15 +14,16 @@ internal sealed class RedoDesk
     private readonly Lesson _lesson;
     private readonly string _pointer;
     private readonly Routine? _routine;
-    private readonly HashSet<ShapeError> _before;
+    private readonly JsonObject _asked;
+    private readonly Lazy<HashSet<ShapeError>> _before;
 
     private RedoDesk(Lesson lesson, JsonObject plan, string pointer, Routine? routine)
     {
-        (_lesson, _pointer, _routine) = (lesson, pointer, routine);
-        _before = [.. Errors(plan)];
+        (_lesson, _asked, _pointer, _routine) = (lesson, plan, pointer, routine);
+        _before = new(() => [.. Errors(plan)]);
     }
 
-    public static RedoReply Redo(LessonRequest request, JsonObject plan, string pointer, string instruction)
+    public static RedoReply Redo(Lesson lesson, JsonObject plan, string pointer, string instruction)
     {
         if (pointer.Length == 0 || JsonPointer.Find(plan, pointer) is not { } node)
         {
@@ -29,7 +31,7 @@ internal sealed class RedoDesk
         }
 
         var asked = RedoWishes.Read(instruction);
-        var desk = new RedoDesk(Lesson.For(request), plan, pointer, asked.Routine);
+        var desk = new RedoDesk(lesson, plan, pointer, asked.Routine);
         var (now, done, missed) = (plan, new List<RedoWish>(), new List<RedoWish>());
         foreach (var wish in asked.Wishes)
         {
@@ -40,22 +42,39 @@ internal sealed class RedoDesk
 
         var able = done.Count > 0 ? [] : desk.Able(plan, asked.Wishes);
         var part = JsonPointer.Find(now, pointer)!;
-        return new RedoReply(done.Count == 0 ? node.DeepClone() : part.DeepClone(), RedoSaying.Of(pointer, asked, done, missed, able));
+        var said = RedoSaying.Of(pointer, asked, done, missed, able);
+        var stale = done.Count > 0 && NamesOld(plan, node, part) ? "The timeline still names the old task; redo that step too." : null;
+        return new RedoReply(
+            done.Count == 0 ? node.DeepClone() : part.DeepClone(),
+            said is null || stale is null ? said ?? stale : $"{said} {stale}"
+        );
     }
 
     /// <summary>The part as one wish would have it, or null when that cannot be done well.</summary>
     private JsonNode? Offer(JsonObject plan, RedoWish wish)
     {
         var node = JsonPointer.Find(plan, _pointer)!;
-        var redoing = new Redoing(_lesson, plan, wish, _routine);
+        var redoing = new Redoing(_lesson, plan, _asked, wish, _routine);
         return
             From(redoing, JsonPointer.Split(_pointer), node) is { } offer
             && Fit.Part(plan, _pointer, offer) is var fitted
             && !JsonNode.DeepEquals(fitted, node)
-            && Errors(With(plan, _pointer, fitted)).All(_before.Contains)
+            && Errors(With(plan, _pointer, fitted)).All(_before.Value.Contains)
             ? fitted
             : null;
     }
+
+    // The timeline is another section and keeps its bytes, so a task that it names may be gone.
+    private static bool NamesOld(JsonObject plan, JsonNode before, JsonNode after)
+    {
+        var steps = (plan["timeline"] as JsonArray ?? []).Select(s => (string?)s?["activity"] ?? "").ToList();
+        return Tasks(before)
+            .Except(Tasks(after))
+            .Any(t => LessonTimeline.Rooms.Select(r => Clip.Gist(t, r)).Any(n => steps.Exists(s => s.Contains(n, StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<string> Tasks(JsonNode part) =>
+        JsonTexts.Of(part).Where(t => t.Place.EndsWith("/task", StringComparison.Ordinal)).Select(t => t.Text);
 
     private List<RedoWish> Able(JsonObject plan, IReadOnlyList<RedoWish> tried) =>
         [.. Enum.GetValues<RedoWish>().Where(w => w != RedoWish.Routine && !tried.Contains(w) && Offer(plan, w) is not null)];
@@ -89,5 +108,9 @@ internal sealed class RedoDesk
         return changed;
     }
 
-    private static IEnumerable<ShapeError> Errors(JsonObject plan) => [.. LessonPlanSchema.Validate(plan), .. LessonRules.Check(plan)];
+    private IEnumerable<ShapeError> Errors(JsonObject plan)
+    {
+        var section = JsonPointer.Split(_pointer)[0];
+        return [.. LessonPlanSchema.ValidateSection(section, plan[section]), .. LessonRules.Check(plan)];
+    }
 }

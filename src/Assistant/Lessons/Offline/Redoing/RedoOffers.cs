@@ -89,7 +89,12 @@ internal sealed class RedoOffers(Redoing redoing, int index)
 
     private static PackCheck? Check(RedoFrame frame, Dictionary<string, string> values) =>
         (Fill.In(frame.Question, values), Fill.In(frame.Answer, values)) is var (question, answer) && question.Length <= 400 && answer.Length <= 400
-            ? new PackCheck { Question = question, Answer = answer }
+            ? new PackCheck
+            {
+                Question = question,
+                Answer = answer,
+                Level = frame.From == "words" ? -1 : 1,
+            }
             : null;
 }
 

@@ -24,10 +24,13 @@ internal static class RedoText
     public static JsonNode? Offer(Redoing redoing, IReadOnlyList<string> parts, JsonNode node) =>
         redoing.Wish switch
         {
+            // What is on a list of materials is needed.
+            RedoWish.Shorter or RedoWish.LessReading when parts[0] == "materials" => null,
             RedoWish.Shorter => Shorter(node),
             RedoWish.LessReading => Each(node, t => Text(redoing, RedoWish.Shorter, t)),
             RedoWish.Longer when parts is ["differentiation", var tier] && node is JsonValue => More(redoing, tier, node.GetValue<string>()),
-            RedoWish.Easier or RedoWish.Simpler or RedoWish.ForNewcomers => Each(node, t => Text(redoing, redoing.Wish, t)),
+            RedoWish.ForNewcomers when parts[0] == "differentiation" => Each(node, t => Explained(redoing, t)),
+            RedoWish.Easier or RedoWish.Simpler or RedoWish.ForNewcomers => Each(node, t => Plainer(redoing, t)),
             _ => null,
         };
 

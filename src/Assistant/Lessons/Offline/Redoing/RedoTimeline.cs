@@ -17,7 +17,7 @@ internal static class RedoTimeline
         };
         if (text is null)
         {
-            return OtherTask(redoing, step, activity);
+            return OtherTask(redoing, step, activity) ?? OtherStep(redoing, step, activity);
         }
 
         var changed = step.DeepClone().AsObject();
@@ -65,6 +65,29 @@ internal static class RedoTimeline
         }
 
         return null;
+    }
+
+    // The step of the same kind from another routine that suits the lesson.
+    private static JsonObject? OtherStep(Redoing redoing, JsonObject step, string activity)
+    {
+        var lesson = redoing.Lesson;
+        var suited = RoutineChoosing.Suited(lesson.Request, lesson.Pack);
+        var all = suited.Prepend(lesson.Routine).DistinctBy(r => r.Id).SelectMany(r => LessonTimeline.Written(lesson.Under(r))).ToList();
+        if (all.Find(w => w.Activity == activity) is not { } now)
+        {
+            return null;
+        }
+
+        var (level, pool) = (Bloom.Rank(now.Bloom), all.Where(w => w.Part == now.Part && w.Cycle == now.Cycle).DistinctBy(w => w.Activity).ToList());
+        var offers = redoing.After(pool, w => w.Activity, activity);
+        var other = redoing.Wish switch
+        {
+            RedoWish.Other => offers.FirstOrDefault(),
+            RedoWish.Harder => offers.FirstOrDefault(w => Bloom.Rank(w.Bloom) > level),
+            RedoWish.Easier => offers.FirstOrDefault(w => Bloom.Rank(w.Bloom) < level),
+            _ => null,
+        };
+        return other is null ? null : With(step, other.Activity, other.Bloom);
     }
 
     private static JsonObject With(JsonObject step, string activity, string bloom) =>

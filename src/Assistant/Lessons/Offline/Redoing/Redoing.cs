@@ -10,10 +10,15 @@ internal sealed partial class Redoing
     private readonly HashSet<string> _there;
     private readonly List<Regex> _masked;
 
-    public Redoing(Lesson lesson, JsonObject plan, RedoWish wish, Routine? routine = null)
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="plan">The plan as it stands now, perhaps after a first wish.</param>
+    /// <param name="before">The plan as the teacher sees it; what it holds is never offered as new.</param>
+    /// <param name="wish">The wish.</param>
+    /// <param name="routine">A routine that the instruction names.</param>
+    public Redoing(Lesson lesson, JsonObject plan, JsonObject before, RedoWish wish, Routine? routine = null)
     {
         (Lesson, Plan, Wish, Routine) = (lesson, plan, wish, routine);
-        var texts = JsonTexts.Of(plan).Select(t => t.Text).ToList();
+        var texts = JsonTexts.Of(plan).Concat(JsonTexts.Of(before)).Select(t => t.Text).Distinct().ToList();
         _there = [.. texts];
         _masked = [.. texts.Where(t => t.Contains("[[", StringComparison.Ordinal)).Select(Masked)];
     }

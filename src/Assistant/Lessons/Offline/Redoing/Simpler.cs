@@ -64,7 +64,7 @@ internal static partial class Simpler
                 sentence,
                 m => $". {Capital(m.Groups["link"].Value)}{(m.Groups["link"].Length > 0 ? m.Groups["next"].Value : Capital(m.Groups["next"].Value))}"
             );
-        return SentenceSplit.Of(cut).All(s => Words.Of(s).Count() >= 4) ? cut : sentence;
+        return SentenceSplit.Of(cut).All(s => Words.Of(s).Count() >= 3) ? cut : sentence;
     }
 
     private static string Capital(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];

@@ -58,11 +58,18 @@ internal static partial class TermSearch
 
     private static Dictionary<string, Dictionary<string, int>> Spellings(IReadOnlyList<string> sentences)
     {
-        Dictionary<string, Dictionary<string, int>> spelled = [];
+        Dictionary<string, int> counts = [];
         foreach (var word in sentences.SelectMany(s => Word().Matches(s)).Select(m => m.Value))
         {
-            var forms = spelled.TryGetValue(Words.Stem(Words.Fold(word)), out var known) ? known : spelled[Words.Stem(Words.Fold(word))] = [];
-            forms[word] = forms.GetValueOrDefault(word) + 1;
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        Dictionary<string, Dictionary<string, int>> spelled = [];
+        foreach (var (word, count) in counts)
+        {
+            var stem = Words.Stem(Words.Fold(word));
+            var forms = spelled.TryGetValue(stem, out var known) ? known : spelled[stem] = [];
+            forms[word] = count;
         }
 
         return spelled;

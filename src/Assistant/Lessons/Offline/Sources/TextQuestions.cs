@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Homeroom.Assistant.Lessons.Offline;
 
 /// <summary>Makes questions whose answers stand in the text.</summary>
@@ -42,12 +40,33 @@ internal static class TextQuestions
     /// <summary>The sentence with every place of the term left blank, or null when the term is not in it as it is written.</summary>
     public static string? Blank(string sentence, string term)
     {
-        var place = new Regex(
-            $@"(?<![\p{{L}}\p{{M}}]){Regex.Escape(term)}(?![\p{{L}}\p{{M}}])",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-        );
-        return sentence.Length <= LongestQuote && place.IsMatch(sentence) ? place.Replace(sentence, "____") : null;
+        if (sentence.Length > LongestQuote || term.Length == 0)
+        {
+            return null;
+        }
+
+        var (blank, from) = ("", 0);
+        for (var at = Place(sentence, term, 0); at >= 0; at = Place(sentence, term, from))
+        {
+            blank += sentence[from..at] + "____";
+            from = at + term.Length;
+        }
+
+        return from == 0 ? null : blank + sentence[from..];
     }
+
+    private static int Place(string sentence, string term, int from)
+    {
+        var at = sentence.IndexOf(term, from, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0 && ((at > 0 && InWord(sentence[at - 1])) || (at + term.Length < sentence.Length && InWord(sentence[at + term.Length]))))
+        {
+            at = sentence.IndexOf(term, at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at;
+    }
+
+    private static bool InWord(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static string Mixed(SourceText text, SourceTerm chosen, SourceTerm right)
     {
