@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -35,6 +36,11 @@ internal static class ApiDocument
                 schema.Required?.ExceptWith(
                     context.JsonTypeInfo.Properties.Where(p => p.IsGetNullable || IsOptional(p.PropertyType)).Select(p => p.Name)
                 );
+                if (context.JsonTypeInfo.Type == typeof(ProblemDetails))
+                {
+                    Extend(schema);
+                }
+
                 return Task.CompletedTask;
             }
         );
@@ -52,6 +58,23 @@ internal static class ApiDocument
                 return Task.CompletedTask;
             }
         );
+    }
+
+    // Problems carry more members, which differ by kind.
+    private static void Extend(OpenApiSchema problem)
+    {
+        problem.AdditionalPropertiesAllowed = true;
+        problem.Description = "RFC 9457. The guide says of each type which further members it has.";
+        problem.Properties!["errors"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = "Sentences by JSON pointer into the body, or by the name of a header or query parameter.",
+            AdditionalProperties = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchema { Type = JsonSchemaType.String },
+            },
+        };
     }
 
     private static bool IsOptional(Type type) => Nullable.GetUnderlyingType(type) is not null;

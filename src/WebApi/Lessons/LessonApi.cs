@@ -24,6 +24,10 @@ internal static class LessonApi
                 Ask
             )
             .WithMetadata(large);
+        lessons
+            .MapPost("/names", LessonAskApi.NamesAsync)
+            .Says("previewNames", "Which names of a request are replaced before a model sees it", "Nothing is stored.", [400, 403, 413, 415], Ask)
+            .WithMetadata(large);
         lessons.MapGet("", LessonAskApi.ListAsync).Says("listLessons", "List and search lessons", "Newest change first, by cursor.", [400]);
 
         var lesson = lessons.MapGroup("/{id}").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
@@ -91,6 +95,15 @@ internal static class LessonApi
                 "Everything beside it keeps its bytes.",
                 [400, 403, 409, 415, 422, 503],
                 """{"pointer":"/exit/0","baseRevision":13,"instruction":"harder"}"""
+            );
+        lesson
+            .MapPost("/cycles/{cycle}", LessonEditApi.MoveAsync)
+            .Says(
+                "moveCycle",
+                "Move or remove a learning cycle",
+                "A cycle takes its text with it and is checked again in its new place.",
+                [400, 403, 409, 415, 422],
+                """{"move":"Up","baseVersion":17}"""
             );
         lesson
             .MapPost("/findings/use", LessonEditApi.UseAsync)

@@ -44,6 +44,7 @@ internal sealed record LessonDraft(
     [property: Description("Findings that stop an approval.")] int OpenHolds,
     [property: Description("How it was made, once it is complete.")] Provenance? Provenance,
     [property: Description("Why it waits.")] string? PauseReason,
+    [property: Description("What the model wrote instead of a plan, while the draft waits.")] string? KeptReply,
     [property: Description("When the next try is due.")] DateTimeOffset? RetryAt,
     [property: Description("The approval of exactly this text, if there is one.")] DraftApproval? Approval,
     [property: Description("When it last changed.")] DateTimeOffset ChangedAt
@@ -89,6 +90,12 @@ internal sealed record SettleBody(
 internal sealed record UseBody(
     [property: Description("Key of the finding.")] string Finding,
     [property: Description("Revision of the section that you saw.")] int BaseRevision
+);
+
+/// <summary>What moving a learning cycle needs.</summary>
+internal sealed record CycleBody(
+    [property: Description("Up, Down or Out.")] CycleMove Move,
+    [property: Description("Version of the lesson that you read.")] int BaseVersion
 );
 
 /// <summary>What an approval needs.</summary>

@@ -53,6 +53,14 @@ internal static class LessonAskApi
         }
     }
 
+    /// <summary>POST /api/v1/lessons/names</summary>
+    public static async Task<Ok<IReadOnlyList<MaskedName>>> NamesAsync(
+        LessonAsk body,
+        HttpContext http,
+        IRosterStore rosters,
+        CancellationToken ct
+    ) => TypedResults.Ok(RequestNames.Of(body.ToRequest(), await rosters.GetAsync(Pages.Of(http.User).Id, ct)));
+
     /// <summary>GET /api/v1/lessons</summary>
     public static async Task<Results<Ok<LessonList>, ProblemHttpResult>> ListAsync(
         HttpContext http,

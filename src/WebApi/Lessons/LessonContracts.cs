@@ -24,6 +24,7 @@ internal static class LessonContracts
             draft.OpenHolds.Count(),
             draft.Provenance,
             draft.PauseReason,
+            draft.KeptReply,
             draft.RetryAt,
             approved is null ? null : new DraftApproval(approved.By, approved.At),
             draft.ChangedAt

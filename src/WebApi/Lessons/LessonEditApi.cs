@@ -98,6 +98,14 @@ internal static class LessonEditApi
         return await WriteAsync(call, section.Id, body.BaseRevision, content, "suggestion");
     }
 
+    /// <summary>POST /api/v1/lessons/{id}/cycles/{cycle}</summary>
+    public static async Task<Results<Ok<LessonDraft>, ProblemHttpResult>> MoveAsync(
+        [AsParameters] LessonCall call,
+        [Description("cycle1, cycle2 or cycle3.")] string cycle,
+        CycleBody body,
+        CycleOrder order
+    ) => await call.AnswerAsync(await order.MoveAsync(call.Id, cycle, body.Move, body.BaseVersion, call.Teacher, call.Ct));
+
     /// <summary>Writes a section; when it has changed since, the answer holds all texts.</summary>
     public static async Task<Results<Ok<LessonDraft>, ProblemHttpResult>> WriteAsync(
         LessonCall call,

@@ -191,6 +191,33 @@ public sealed class ChangingTests(Classroom classroom) : IClassFixture<Classroom
     }
 
     [Fact]
+    public async Task Learning_cycles_move_with_their_texts()
+    {
+        var (client, path, lesson) = await LessonAsync();
+        using var moved = await client.PostAsync(path + "/cycles/cycle2", $$"""{"move":"Up","baseVersion":{{lesson["version"]}}}""");
+        var now = await moved.JsonAsync();
+        Assert.True(moved.StatusCode == HttpStatusCode.OK, now.ToJsonString());
+        Assert.True(JsonNode.DeepEquals(lesson.Section("cycle2")["content"], now.Section("cycle1")["content"]));
+        using var stale = await client.PostAsync(path + "/cycles/cycle2", $$"""{"move":"Up","baseVersion":{{lesson["version"]}}}""");
+        await stale.IsProblemAsync(HttpStatusCode.Conflict, "stale");
+        using var wrong = await client.PostAsync(path + "/cycles/cycle9", $$"""{"move":"Out","baseVersion":{{now["version"]}}}""");
+        await wrong.IsProblemAsync(HttpStatusCode.UnprocessableEntity, "refused");
+    }
+
+    [Fact]
+    public async Task The_names_that_are_replaced_can_be_seen_before_asking()
+    {
+        var client = await classroom.TeacherAsync();
+        using var seen = await client.PostAsync(
+            "/api/v1/lessons/names",
+            """{"subject":"science","band":"6-8","topic":"seasons","minutes":45,"classNotes":"Amina Yusuf sits with a reader. Write to a.yusuf@example.org."}"""
+        );
+        var names = (await seen.JsonAsync()).AsArray();
+        Assert.Contains("a.yusuf@example.org", names.Select(n => n!["name"]!.ToString()));
+        Assert.All(names, n => Assert.StartsWith("[[", n!["token"]!.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_deleted_lesson_is_gone_until_it_is_brought_back()
     {
         var (client, path, _) = await LessonAsync();

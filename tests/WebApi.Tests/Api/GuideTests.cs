@@ -51,7 +51,7 @@ public sealed partial class GuideTests
             HttpMethod.Put,
             $"/api/v1/lessons/{id}/sections/notes",
             $"[\"{new string('x', 1_200_000)}\"]",
-            headers: [("If-Match", "1")]
+            headers: [("If-Match", "1"), ("Expect", "100-continue")]
         );
         await large.IsProblemAsync(System.Net.HttpStatusCode.RequestEntityTooLarge, "too-large");
         using var source = await client.PostAsync(
