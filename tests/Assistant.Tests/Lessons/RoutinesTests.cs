@@ -48,9 +48,25 @@ public sealed class RoutinesTests
                     new[] { "starter", "engage", "claim", "explain", "check", "practice", "feedback", "discussion", "share", "exit" }
                 );
                 Assert.Equal(s.Part == "practice", s.Bloom == "task");
-                Assert.All(System.Text.RegularExpressions.Regex.Matches(s.Activity, @"\{(\w+)\}"), m => Assert.Contains(m.Groups[1].Value, Places));
+                Assert.All(
+                    System.Text.RegularExpressions.Regex.Matches(s.Activity + s.Young, @"\{(\w+)\}"),
+                    m => Assert.Contains(m.Groups[1].Value, Places)
+                );
             }
         );
+
+    [Fact]
+    public void Young_children_answer_aloud_and_do_not_write_brain_dumps()
+    {
+        foreach (var routine in Routine.All.Where(r => r.Bands.Contains("K-2")))
+        {
+            var timeline = Plans.Plan(Plans.Request("weather", band: "K-2", minutes: 90) with { Routine = routine.Id })["timeline"]!.ToJsonString(
+                Json.Options
+            );
+            Assert.DoesNotMatch("Brain dump|quiz|second color|Notes open", timeline);
+            Assert.Matches("starter question", timeline);
+        }
+    }
 
     [Fact]
     public void Steps_for_each_cycle_stand_together() =>

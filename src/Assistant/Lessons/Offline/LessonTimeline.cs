@@ -65,7 +65,13 @@ internal static class LessonTimeline
             .Concat(added)
             .Concat(halfway)
             .Aggregate(
-                Wording(lesson, placed.Step.Activity, placed.Cycle, placed.Step.Task, placed.Turn),
+                Wording(
+                    lesson,
+                    lesson.Request.Band == "K-2" && placed.Step.Young.Length > 0 ? placed.Step.Young : placed.Step.Activity,
+                    placed.Cycle,
+                    placed.Step.Task,
+                    placed.Turn
+                ),
                 (text, sentence) => text.Length + sentence.Length < LongestActivity ? $"{Ended(text)} {sentence}" : text
             );
     }

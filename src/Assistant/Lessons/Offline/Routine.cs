@@ -27,6 +27,9 @@ internal sealed class RoutineStep
 {
     public string Activity { get; init; } = "";
 
+    /// <summary>How the step goes in K-2, where children do not write much yet; empty when it goes the same.</summary>
+    public string Young { get; init; } = "";
+
     /// <summary>starter, engage, claim, explain, check, practice, feedback, discussion, share or exit.</summary>
     public string Part { get; init; } = "";
 

@@ -87,7 +87,7 @@ internal static partial class TermSearch
             .Take(Most * 2);
 
     [GeneratedRegex(
-        @"^(?:(?:The|A|An|the|a|an)\s+)?(?<t>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}) (?:(?:is|are|was|were) (?:an?|the|any|one|when|what|how|those|where|(?:\p{L}+ ){1,3}(?:that|which|who))|means?|refers? to|describes?) "
+        @"^(?:(?:The|A|An|the|a|an)\s+)?(?<t>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}) (?:(?:is|are|was|were) (?:an?|the|any|one|when|what|how|those|where|(?:\p{L}+ ){1,3}(?:that|which|who))|means?(?! that)|refers? to|describes?) "
     )]
     private static partial Regex Subject();
 

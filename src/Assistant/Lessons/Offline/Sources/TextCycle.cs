@@ -32,7 +32,7 @@ internal sealed class TextCycle
     public PackCycle Cycle => _stretch.Count == 0 ? Bare : Full;
 
     public IReadOnlyList<PackItem> Exit =>
-        [.. Clozes().Concat(_terms.Select(TextQuestions.Meaning)).OfType<PackItem>().DistinctBy(i => i.Question).Take(2)];
+        [.. Clozes().Concat(_terms.Select(TextQuestions.Meaning)).OfType<PackItem>().DistinctBy(i => i.Key).Take(2)];
 
     private PackCycle Bare => _frame with { Practice = [.. _own, .. _frame.Practice] };
 

@@ -77,6 +77,6 @@ internal static class TextPack
             .Terms.Take(3)
             .Select(t => new Dictionary<string, string> { ["term"] = CleanText.ForGap(t.Term) })
             .Select(v => PackItem.Short(Fill.In(frame.Question, v), Fill.In(frame.Key, v), Fill.In(frame.Reveals, v)));
-        return [.. asked.Concat(frames.Starter).Take(5)];
+        return [.. asked.Concat(frames.Starter).Take(3)];
     }
 }
