@@ -17,6 +17,7 @@ public sealed class SectionReader
     private readonly StringBuilder _text = new();
     private int _at;
     private int _start = -1;
+    private int _colon;
     private int _depth;
     private bool _brace;
     private bool _inString;
@@ -79,6 +80,9 @@ public sealed class SectionReader
                 }
 
                 break;
+            case ':' when _depth == 1 && _colon < _start:
+                _colon = _at;
+                break;
             case ',' when _depth == 1:
                 Complete(complete);
                 break;
@@ -99,16 +103,30 @@ public sealed class SectionReader
 
     private void Complete(List<(string, JsonNode?)> complete)
     {
-        var property = _text.ToString(_start, _at - _start);
+        var (start, colon) = (_start, _colon);
         _start = _at + 1;
+        if (colon < start)
+        {
+            AddUnread(_text.ToString(start, _at - start), complete);
+            return;
+        }
+
         try
         {
-            if (JsonNode.Parse("{" + property + "}", null, NoRepeats) is JsonObject o)
-            {
-                complete.AddRange(o.Select(p => (p.Key, p.Value?.DeepClone())));
-            }
+            // Name and value are read by themselves, so that the value has no parent from which it would have to be copied.
+            var name = JsonSerializer.Deserialize<string>(_text.ToString(start, colon - start));
+            complete.Add((name ?? "", JsonNode.Parse(_text.ToString(colon + 1, _at - colon - 1), null, NoRepeats)));
         }
         catch (JsonException)
+        {
+            complete.Add(("", null));
+        }
+    }
+
+    // A comma too many at the end is no property.
+    private static void AddUnread(string text, List<(string, JsonNode?)> complete)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
         {
             complete.Add(("", null));
         }

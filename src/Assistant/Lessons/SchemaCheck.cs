@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -8,6 +9,9 @@ namespace Homeroom.Assistant.Lessons;
 /// <summary>A validator for the part of JSON Schema 2020-12 that lesson-plan.schema.json uses.</summary>
 internal sealed class SchemaCheck
 {
+    // Where a $ref leads never changes, and plans follow the same ones hundreds of times.
+    private static readonly ConditionalWeakTable<JsonObject, JsonObject> References = [];
+
     private readonly JsonObject _root;
     private readonly List<ShapeError> _errors = [];
 
@@ -27,7 +31,7 @@ internal sealed class SchemaCheck
         {
             if (schema["$ref"] is { } reference)
             {
-                schema = JsonPointer.Find(root, reference.GetValue<string>().TrimStart('#'))!.AsObject();
+                schema = References.GetValue(schema, _ => JsonPointer.Find(root, reference.GetValue<string>().TrimStart('#'))!.AsObject());
             }
             else if (schema["anyOf"] is JsonArray alternatives)
             {

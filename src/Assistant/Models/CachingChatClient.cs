@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Threading.Channels;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;
 
@@ -36,17 +37,53 @@ public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache
     )
     {
         var key = _key.Of(messages, options);
-        if (await StoredAsync(key, cancellationToken) is { } stored)
+        while (true)
         {
-            yield return stored.Update();
+            if (await StoredAsync(key, cancellationToken) is { } stored)
+            {
+                yield return stored.Update();
+                yield break;
+            }
+
+            var mine = new SharedCall();
+            var channel = mine.Join(own: true);
+            var call = _running.GetOrAdd(key, mine);
+            if (call == mine)
+            {
+                _ = Task.Run(() => CallAsync(key, mine, messages, options), CancellationToken.None);
+            }
+            else
+            {
+                channel = call.Join();
+            }
+
+            if (channel is null)
+            {
+                // It has just ended or been called off: what it stored, if anything, is there once it has settled.
+                await call.Settled.WaitAsync(cancellationToken);
+                continue;
+            }
+
+            await foreach (var update in FollowAsync(call, channel, call == mine, cancellationToken))
+            {
+                yield return update;
+            }
+
             yield break;
         }
+    }
 
-        var (call, channel, own) = Join(key, messages, options);
+    private static async IAsyncEnumerable<ChatResponseUpdate> FollowAsync(
+        SharedCall call,
+        Channel<ChatResponseUpdate> channel,
+        bool own,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
         try
         {
             var first = true;
-            await foreach (var update in channel.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var update in channel.Reader.ReadAllAsync(ct))
             {
                 yield return own ? update : StoredReply.Shared(update, first);
                 first = false;
@@ -55,32 +92,6 @@ public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache
         finally
         {
             call.Leave(channel);
-        }
-    }
-
-    private (SharedCall Call, System.Threading.Channels.Channel<ChatResponseUpdate> Channel, bool Own) Join(
-        string key,
-        List<ChatMessage> messages,
-        ChatOptions options
-    )
-    {
-        var mine = new SharedCall();
-        var own = mine.Join()!;
-        while (true)
-        {
-            var running = _running.GetOrAdd(key, mine);
-            if (running == mine)
-            {
-                _ = Task.Run(() => CallAsync(key, mine, messages, options), CancellationToken.None);
-                return (mine, own, true);
-            }
-
-            if (running.Join() is { } channel)
-            {
-                return (running, channel, false);
-            }
-
-            _running.TryRemove(KeyValuePair.Create(key, running));
         }
     }
 
@@ -115,6 +126,7 @@ public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache
         finally
         {
             _running.TryRemove(KeyValuePair.Create(key, call));
+            call.Settle();
         }
     }
 

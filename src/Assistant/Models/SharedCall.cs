@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using Microsoft.Extensions.AI;
 
@@ -8,36 +9,34 @@ internal sealed class SharedCall
 {
     private readonly Lock _lock = new();
     private readonly List<ChatResponseUpdate> _updates = [];
-    private readonly List<ChannelWriter<ChatResponseUpdate>> _followers = [];
+    private ImmutableList<ChannelWriter<ChatResponseUpdate>> _followers = [];
     private readonly CancellationTokenSource _wanted = new();
+    private readonly TaskCompletionSource _settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _calledOff;
     private bool _ended;
-    private Exception? _fault;
 
     /// <summary>Cancelled when nobody waits any more.</summary>
     public CancellationToken Wanted => _wanted.Token;
 
-    /// <summary>A channel with everything so far and everything to come; null when the call has been called off.</summary>
-    public Channel<ChatResponseUpdate>? Join()
+    /// <summary>Ends when the call has ended and what is to be stored of it is stored.</summary>
+    public Task Settled => _settled.Task;
+
+    /// <summary>A channel with everything so far and everything to come; null when the call has ended or been called off.</summary>
+    /// <param name="own">Whether it is for the one who began the call: that one reads on the call's own thread, without a hand-over for each part.</param>
+    public Channel<ChatResponseUpdate>? Join(bool own = false)
     {
-        var channel = Channel.CreateUnbounded<ChatResponseUpdate>(new UnboundedChannelOptions { SingleReader = true });
+        var channel = Channel.CreateUnbounded<ChatResponseUpdate>(
+            new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = own }
+        );
         lock (_lock)
         {
-            if (_calledOff)
+            if (_calledOff || _ended)
             {
                 return null;
             }
 
             _updates.ForEach(u => channel.Writer.TryWrite(u));
-            if (_ended)
-            {
-                channel.Writer.TryComplete(_fault);
-            }
-            else
-            {
-                _followers.Add(channel.Writer);
-            }
-
+            _followers = _followers.Add(channel.Writer);
             return channel;
         }
     }
@@ -48,7 +47,9 @@ internal sealed class SharedCall
         bool last;
         lock (_lock)
         {
-            last = _followers.Remove(channel.Writer) && _followers.Count == 0 && !_ended;
+            var left = _followers.Remove(channel.Writer);
+            last = left != _followers && left.IsEmpty && !_ended;
+            _followers = left;
             // Under the lock, so that nobody joins a call that is being called off.
             _calledOff |= last;
         }
@@ -59,24 +60,33 @@ internal sealed class SharedCall
         }
     }
 
+    /// <summary>Says that the store has what it should have.</summary>
+    public void Settle() => _settled.TrySetResult();
+
     /// <summary>Hands a part of the reply on.</summary>
     public void Add(ChatResponseUpdate update)
     {
+        ImmutableList<ChannelWriter<ChatResponseUpdate>> followers;
         lock (_lock)
         {
             _updates.Add(update);
-            _followers.ForEach(f => f.TryWrite(update));
+            followers = _followers;
         }
+
+        // Outside the lock, because the owner reads on this thread.
+        followers.ForEach(f => f.TryWrite(update));
     }
 
     /// <summary>Says that the reply is at its end, or what went wrong.</summary>
     public void End(Exception? fault)
     {
+        ImmutableList<ChannelWriter<ChatResponseUpdate>> followers;
         lock (_lock)
         {
-            (_ended, _fault) = (true, fault);
-            _followers.ForEach(f => f.TryComplete(fault));
-            _followers.Clear();
+            _ended = true;
+            (followers, _followers) = (_followers, []);
         }
+
+        followers.ForEach(f => f.TryComplete(fault));
     }
 }

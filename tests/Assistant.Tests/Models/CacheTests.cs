@@ -73,7 +73,6 @@ public sealed class CacheTests
         var gone = new TaskCompletionSource();
         desk.Server.Then(async t =>
             {
-                await t.SayAsync("{");
                 await t.HangAsync();
                 gone.SetResult();
             })
@@ -137,7 +136,7 @@ public sealed class CacheTests
         var id = await desk.AskAsync(ModelDesk.Request with { ClassNotes = "Aisha Rahman needs large print." });
         var draft = await desk.GoOnAsync(id);
         Assert.Contains("Aisha Rahman", draft.Find("notes")!.Json, StringComparison.Ordinal);
-        Assert.NotEmpty(desk.Cache.Stored);
+        await desk.Cache.FilledAsync();
         Assert.All(desk.Cache.Stored, s => Assert.DoesNotContain("Aisha", Encoding.UTF8.GetString(s), StringComparison.Ordinal));
 
         static string Token(Turn turn)
@@ -161,6 +160,7 @@ public sealed class CacheTests
         await ReadAsync(desk, ModelDesk.Cleared("photosynthesis "));
         await ReadAsync(desk, prompt);
         Assert.Equal(5, desk.Server.Requests.Count);
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => desk.Cache.FilledAsync()));
         Assert.Equal(5, desk.Cache.Stored.Count);
     }
 

@@ -7,8 +7,12 @@ namespace Homeroom.Assistant.Tests.Models;
 internal sealed class Shelf : IDistributedCache
 {
     private readonly ConcurrentDictionary<string, byte[]> _stored = new();
+    private readonly SemaphoreSlim _filled = new(0);
 
     public ICollection<byte[]> Stored => _stored.Values;
+
+    /// <summary>Ends when another reply has been stored.</summary>
+    public Task FilledAsync() => _filled.WaitAsync();
 
     /// <summary>Whether every use fails.</summary>
     public bool Away { get; set; }
@@ -21,7 +25,11 @@ internal sealed class Shelf : IDistributedCache
         return Get(key);
     }
 
-    public void Set(string key, byte[] value, DistributedCacheEntryOptions options) => _stored[key] = Away ? throw new IOException("away") : value;
+    public void Set(string key, byte[] value, DistributedCacheEntryOptions options)
+    {
+        _stored[key] = Away ? throw new IOException("away") : value;
+        _filled.Release();
+    }
 
     public async Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default)
     {
