@@ -1,12 +1,19 @@
 using Homeroom.ModelPath;
 
 // dotnet run -c Release --project bench/ModelPath [-- rounds piece pause]
+//   steps   instead: what each step costs by itself
 //   rounds  requests in each arm, default 200
 //   piece   characters in a streamed event, default 24
 //   pause   microseconds between two events, default 50; 0 streams as fast as it can
 if (args is ["serve", var characters, var microseconds])
 {
     await PlanServer.RunAsync(Number(characters), Number(microseconds));
+    return;
+}
+
+if (args is ["steps"])
+{
+    Steps.Run();
     return;
 }
 
