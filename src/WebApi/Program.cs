@@ -12,7 +12,7 @@ try
     builder.AddHosting();
     builder.AddStorage();
     builder.Services.AddDrafting(builder.Configuration);
-    builder.Services.AddJobs();
+    builder.AddJobs();
     builder.Services.AddAccounts();
     builder.AddExports();
     builder.Services.AddApi();

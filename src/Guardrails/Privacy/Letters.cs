@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>Letters without case and diacritics. The table stands here because normalization is not available in invariant globalization.</summary>
-internal static class Letters
+public static class Letters
 {
     private const string Marked =
         "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǰǵǹǻȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳ"

@@ -45,8 +45,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         await Shred.OpenAsync(db, ct);
         await using (var transaction = await db.Database.BeginTransactionAsync(ct))
         {
-            await db.Events.Where(e => db.Drafts.Any(d => d.Id == e.DraftId && d.Owner == teacherId)).ExecuteDeleteAsync(ct);
-            await db.Drafts.Where(d => d.Owner == teacherId).ExecuteDeleteAsync(ct);
+            await Removal.RemoveAllOfAsync(db, teacherId, ct);
             await db.Feedback.Where(f => f.TeacherId == teacherId).ExecuteDeleteAsync(ct);
             if (everything)
             {

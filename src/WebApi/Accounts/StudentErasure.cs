@@ -67,7 +67,6 @@ internal sealed class StudentErasure(
                         .SetProperty(d => d.Title, now.Title)
                         .SetProperty(d => d.Subject, without.Subject)
                         .SetProperty(d => d.State, now.State)
-                        .SetProperty(d => d.SearchText, now.SearchText)
                         .SetProperty(d => d.Request, sealedRequest),
                 ct
             );
@@ -76,6 +75,8 @@ internal sealed class StudentErasure(
             throw new DbUpdateConcurrencyException("The draft was changed while its name was taken out.");
         }
 
+        var words = DraftWords.Of(draft);
+        await db.Words.Where(w => w.DraftId == row.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.Words, words), ct);
         await EventsAsync(db, row.Id, stored.Events, events, ct);
         return draft;
     }

@@ -1,36 +1,32 @@
+using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Hosting;
 
-/// <summary>Opens the database at the start: for the owner alone, and never one that a newer program has written.</summary>
+/// <summary>Opens the database at the start: for the owner alone, for one process on SQLite, and never one that a newer program has written.</summary>
 internal static class DatabaseStart
 {
     /// <summary>Prepares the database.</summary>
-    /// <exception cref="StartFault">It comes from a newer Homeroom.</exception>
+    /// <exception cref="StartFault">It comes from a newer Homeroom, or another process works on the folder.</exception>
     public static async Task OpenDatabaseAsync(this WebApplication app)
     {
-        await using (var db = await app.Services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync())
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
+        if (db.Database.IsSqlite())
         {
-            if (db.Database.IsSqlite())
+            var folder = DataFolder.Of(app.Configuration);
+            if (!app.Services.GetRequiredService<FolderLock>().Take(folder))
             {
-                DataFolder.Protect(Path.Combine(DataFolder.Of(app.Configuration), "homeroom.db"));
+                throw new StartFault($"Another Homeroom is running on the folder {folder}. Use that one, or set HOMEROOM_DATA to another folder.");
             }
 
-            if (await HasNewerAsync(db))
-            {
-                throw new StartFault(
-                    "The database was written by a newer Homeroom. Start that version, or set HOMEROOM_DATA to another folder; nothing was changed."
-                );
-            }
+            DataFolder.Protect(Path.Combine(folder, "homeroom.db"));
+            await StorageOpening.OpenAsync(db);
+            await JobFile.OpenAsync(folder);
         }
-
-        await app.MigrateAsync();
-    }
-
-    private static async Task<bool> HasNewerAsync(HomeroomDb db)
-    {
-        var known = db.Database.GetMigrations().ToHashSet();
-        return (await db.Database.GetAppliedMigrationsAsync()).Any(m => !known.Contains(m));
+        else
+        {
+            await StorageOpening.OpenAsync(db);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using Homeroom.Assistant.Models;
 using Homeroom.WebApi.Api;
+using Homeroom.WebApi.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,11 @@ internal static partial class Failures
         if (status >= StatusCodes.Status500InternalServerError && error is not null)
         {
             Log(http, error, status, reference);
+        }
+
+        if (StorageTroubles.Of(error) is { } trouble)
+        {
+            return TroubleAnswer.WriteAsync(http, trouble, reference);
         }
 
         return Problems.WriteAsync(http, status, status == StatusCodes.Status503ServiceUnavailable ? Moment : null, reference);

@@ -11,7 +11,7 @@ internal static class KeepTyped
     public static async Task ShowAsync(HttpContext http, bool signedOut)
     {
         var status = signedOut ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest;
-        if (IsOurs(http.Request) && await TypedAsync(http.Request) is { Count: > 0 } typed)
+        if (await OfOursAsync(http.Request) is { Count: > 0 } typed)
         {
             await Page(http.Request, status, signedOut, typed).ExecuteAsync(http);
             return;
@@ -19,6 +19,10 @@ internal static class KeepTyped
 
         await Problems.WriteAsync(http, status);
     }
+
+    /// <summary>What was typed into a form of our own pages, without passwords; empty for anything else.</summary>
+    public static async Task<IReadOnlyList<KeyValuePair<string, string>>> OfOursAsync(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && IsOurs(request) ? await TypedAsync(request) : [];
 
     private static RazorComponentResult<KeepTypedPage> Page(
         HttpRequest request,

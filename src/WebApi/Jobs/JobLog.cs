@@ -1,3 +1,5 @@
+using Homeroom.WebApi.Storage;
+
 namespace Homeroom.WebApi.Jobs;
 
 /// <summary>What jobs log: ids and kinds of failure, never a text.</summary>
@@ -5,4 +7,10 @@ internal static partial class JobLog
 {
     [LoggerMessage(Level = LogLevel.Error, Message = "Drafting {Id} failed with {Failure}; it is tried again.")]
     public static partial void Failed(ILogger logger, string id, string failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Drafts could not be queued: {Failure}. It is tried again.")]
+    public static partial void NotQueued(ILogger logger, string failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Old deletions could not be removed: {Trouble}. It is tried again.")]
+    public static partial void NotPurged(ILogger logger, StorageTrouble trouble);
 }

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
-using Homeroom.Guardrails;
 
 namespace Homeroom.WebApi.Storage;
 
@@ -11,18 +9,15 @@ internal static class DraftRows
 {
     public static void Fill(DraftRecord row, Draft draft)
     {
-        row.Title = draft.Title;
+        row.Title = StorableText.Of(draft.Title);
         row.Status = draft.Status.ToString();
         row.Holds = draft.OpenHolds.Count();
         row.Sections = draft.Sections.Count;
         row.Version = draft.Version;
         row.ChangedAt = draft.ChangedAt.ToUnixTimeMilliseconds();
+        row.RetryAt = draft.RetryAt?.ToUnixTimeMilliseconds();
         row.DeletedAt = draft.DeletedAt?.ToUnixTimeMilliseconds();
         row.State = JsonSerializer.Serialize(draft, Json.Options);
-        row.SearchText = string.Join(
-            '\n',
-            draft.Sections.SelectMany(s => JsonTexts.Of(JsonNode.Parse(s.Json))).Select(t => t.Text).Prepend(draft.Title)
-        );
     }
 
     public static IEnumerable<EventRecord> Events(Draft before, IReadOnlyList<DraftEvent> events) =>

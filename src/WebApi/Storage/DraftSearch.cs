@@ -1,17 +1,29 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Homeroom.Assistant.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Storage;
 
-/// <summary>Lists and searches drafts, newest change first, by key and not by offset.</summary>
-internal static partial class DraftSearch
+/// <summary>
+/// Lists and searches drafts, newest change first, by key and not by offset. A word that few drafts hold is looked up in the index;
+/// one that many hold is soon met on the way from the newest draft down, so the list is walked.
+/// </summary>
+internal static class DraftSearch
 {
+    /// <summary>Up to so many hits are sorted; above, the list is walked.</summary>
+    public const int Few = 2000;
+
     public static async Task<DraftPage> ListAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
     {
         var take = Math.Clamp(query.Take, 1, 100);
-        var rows = Filter(Matching(db, query.Text), query);
+        var rows = Filter(db.Drafts, query);
+        var words = DraftWords.Asked(query.Text);
+        if (words.Count > 0)
+        {
+            var hits = await HitsAsync(db, query.Owner, words, ct);
+            rows = hits.Count <= Few ? rows.Where(d => hits.Contains(d.Id)) : Walk(db, rows, words);
+        }
+
         if (Cursor(query.After) is var (changed, id))
         {
             rows = rows.Where(d => d.ChangedAt < changed || (d.ChangedAt == changed && string.Compare(d.Id, id) < 0));
@@ -65,39 +77,48 @@ internal static partial class DraftSearch
             rows = rows.Where(d => d.Status == name);
         }
 
-        return query.Subject.Length == 0 ? rows : rows.Where(d => d.Subject == query.Subject);
+        var subject = StorableText.Of(query.Subject);
+        return subject.Length == 0 ? rows : rows.Where(d => d.Subject == subject);
     }
 
-    private static IQueryable<DraftRecord> Matching(HomeroomDb db, string text)
+    private static IQueryable<DraftRecord> Walk(HomeroomDb db, IQueryable<DraftRecord> rows, IReadOnlyList<string> words)
     {
-        var words = Word().Matches(text).Select(m => m.Value).Take(12).ToList();
-        if (words.Count == 0)
+        foreach (var word in words)
         {
-            return db.Drafts;
+            var start = " " + word;
+            rows = rows.Where(d => db.Words.Any(w => w.DraftId == d.Id && w.Words.Contains(start)));
         }
 
+        return rows;
+    }
+
+    /// <summary>Ids of the owner's drafts that hold each word or one that begins with it; one more than <see cref="Few"/> when there are many.</summary>
+    private static Task<List<string>> HitsAsync(HomeroomDb db, string owner, IReadOnlyList<string> words, CancellationToken ct)
+    {
+        var mark = DraftWords.OwnerMark(owner);
         if (db.Database.IsNpgsql())
         {
-            var query = string.Join(" & ", words.Select(w => $"{w}:*"));
-            return db.Drafts.FromSqlInterpolated(
-                $"""SELECT * FROM "Drafts" WHERE to_tsvector('simple', "SearchText") @@ to_tsquery('simple', {query})"""
-            );
+            var wanted = string.Join(" & ", words.Select(w => $"'{w}':*").Prepend($"'{mark}'"));
+            return db
+                .Database.SqlQuery<string>(
+                    $"""SELECT "DraftId" AS "Value" FROM "DraftWords" WHERE "Vector" @@ CAST({wanted} AS tsquery) LIMIT {Few + 1}"""
+                )
+                .ToListAsync(ct);
         }
 
-        var match = string.Join(' ', words.Select(w => $"\"{w}\"*"));
-        return db.Drafts.FromSqlInterpolated(
-            $"""SELECT * FROM "Drafts" WHERE rowid IN (SELECT rowid FROM "DraftSearch" WHERE "DraftSearch" MATCH {match})"""
-        );
+        var match = string.Join(" AND ", words.Select(w => $"\"{w}\"*").Prepend($"\"{mark}\""));
+        return db
+            .Database.SqlQuery<string>(
+                $"""SELECT w."DraftId" AS "Value" FROM "DraftSearch" s CROSS JOIN "DraftWords" w ON w."Number" = s.rowid WHERE s."DraftSearch" MATCH {match} LIMIT {Few + 1}"""
+            )
+            .ToListAsync(ct);
     }
 
     private static (long Changed, string Id)? Cursor(string? after)
     {
         var parts = after?.Split('-', 2);
         return parts is [var changed, var id] && long.TryParse(changed, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            ? (at, id)
+            ? (at, StorableText.Of(id))
             : null;
     }
-
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
-    private static partial Regex Word();
 }

@@ -25,6 +25,7 @@ internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataP
         CancellationToken ct
     )
     {
+        requestId = StorableText.Of(requestId);
         await using var db = await databases.CreateDbContextAsync(ct);
         if (await StandingAsync(db, draft.Owner, requestId, ct) is { } standing)
         {
@@ -37,14 +38,15 @@ internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataP
             Id = draft.Id,
             Owner = draft.Owner,
             RequestId = requestId,
-            Subject = request.Subject,
-            Band = request.Band,
-            Grade = request.Grade,
+            Subject = StorableText.Of(request.Subject),
+            Band = StorableText.Of(request.Band),
+            Grade = StorableText.Of(request.Grade),
             Minutes = request.Minutes,
             Request = _protector.Protect(JsonSerializer.Serialize(request, Json.Options)),
         };
         DraftRows.Fill(row, after);
         db.Drafts.Add(row);
+        db.Words.Add(new WordsRecord { DraftId = draft.Id, Words = DraftWords.Of(after) });
         db.Events.AddRange(DraftRows.Events(draft, events));
         try
         {
@@ -106,14 +108,20 @@ internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataP
                         .SetProperty(d => d.Holds, row.Holds)
                         .SetProperty(d => d.Sections, row.Sections)
                         .SetProperty(d => d.ChangedAt, row.ChangedAt)
+                        .SetProperty(d => d.RetryAt, row.RetryAt)
                         .SetProperty(d => d.DeletedAt, row.DeletedAt)
-                        .SetProperty(d => d.State, row.State)
-                        .SetProperty(d => d.SearchText, row.SearchText),
+                        .SetProperty(d => d.State, row.State),
                 ct
             );
         if (written == 0)
         {
             return false;
+        }
+
+        if (events.Any(EndsWriting))
+        {
+            var words = DraftWords.Of(after);
+            await db.Words.Where(w => w.DraftId == draft.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.Words, words), ct);
         }
 
         db.Events.AddRange(DraftRows.Events(draft, events));
@@ -139,4 +147,7 @@ internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataP
 
     private static Task<string?> StandingAsync(HomeroomDb db, string owner, string requestId, CancellationToken ct) =>
         db.Drafts.Where(d => d.Owner == owner && d.RequestId == requestId).Select(d => (string?)d.Id).FirstOrDefaultAsync(ct);
+
+    // While sections arrive one by one, the search index waits for the last of them.
+    private static bool EndsWriting(DraftEvent e) => e is SectionChanged or DraftingFinished or DraftingPaused or DraftingStopped;
 }

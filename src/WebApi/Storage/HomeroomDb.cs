@@ -1,6 +1,7 @@
 using Homeroom.WebApi.Accounts;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Homeroom.WebApi.Storage;
 
@@ -20,10 +21,26 @@ internal sealed class DraftRecord
     public int Sections { get; set; }
     public int Version { get; set; }
     public long ChangedAt { get; set; }
+    public long? RetryAt { get; set; }
     public long? DeletedAt { get; set; }
     public string Request { get; set; } = "";
     public string State { get; set; } = "";
-    public string SearchText { get; set; } = "";
+}
+
+/// <summary>The words a draft is found by. The number stays with the row for as long as it lives, so the search index can lean on it.</summary>
+internal sealed class WordsRecord
+{
+    public long Number { get; set; }
+    public string DraftId { get; set; } = "";
+    public string Words { get; set; } = "";
+}
+
+/// <summary>Who is writing a draft, and until when its word counts.</summary>
+internal sealed class ClaimRecord
+{
+    public string DraftId { get; set; } = "";
+    public string Holder { get; set; } = "";
+    public long Until { get; set; }
 }
 
 /// <summary>One event of a draft.</summary>
@@ -52,6 +69,10 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 {
     public DbSet<DraftRecord> Drafts => Set<DraftRecord>();
 
+    public DbSet<WordsRecord> Words => Set<WordsRecord>();
+
+    public DbSet<ClaimRecord> Claims => Set<ClaimRecord>();
+
     public DbSet<EventRecord> Events => Set<EventRecord>();
 
     public DbSet<TeacherRecord> Teachers => Users;
@@ -64,18 +85,17 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.MapTeachers();
-        modelBuilder.Entity<DraftRecord>(d =>
+        modelBuilder.Entity<DraftRecord>(DraftTable);
+        modelBuilder.Entity<WordsRecord>(w =>
         {
-            d.ToTable("Drafts");
-            d.HasKey(x => x.Id);
-            d.HasIndex(x => new { x.Owner, x.RequestId }).IsUnique();
-            d.HasIndex(x => new
-            {
-                x.Owner,
-                x.ChangedAt,
-                x.Id,
-            });
-            d.HasIndex(x => x.Status);
+            w.ToTable("DraftWords");
+            w.HasKey(x => x.Number);
+            w.HasIndex(x => x.DraftId).IsUnique();
+        });
+        modelBuilder.Entity<ClaimRecord>(c =>
+        {
+            c.ToTable("Claims");
+            c.HasKey(x => x.DraftId);
         });
         modelBuilder.Entity<EventRecord>(e =>
         {
@@ -88,5 +108,34 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
             f.HasKey(x => x.Id);
             f.HasIndex(x => x.DraftId);
         });
+    }
+
+    private static void DraftTable(EntityTypeBuilder<DraftRecord> d)
+    {
+        d.ToTable("Drafts");
+        d.HasKey(x => x.Id);
+        d.HasIndex(x => new { x.Owner, x.RequestId }).IsUnique();
+        d.HasIndex(x => new
+        {
+            x.Owner,
+            x.ChangedAt,
+            x.Id,
+        });
+        d.HasIndex(x => new
+        {
+            x.Owner,
+            x.Status,
+            x.ChangedAt,
+            x.Id,
+        });
+        d.HasIndex(x => new
+        {
+            x.Owner,
+            x.Subject,
+            x.ChangedAt,
+            x.Id,
+        });
+        d.HasIndex(x => new { x.Status, x.RetryAt });
+        d.HasIndex(x => x.DeletedAt).HasFilter("\"DeletedAt\" IS NOT NULL");
     }
 }

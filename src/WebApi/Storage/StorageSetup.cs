@@ -10,13 +10,16 @@ namespace Homeroom.WebApi.Storage;
 /// <summary>SQLite in the data folder, or PostgreSQL by connection string.</summary>
 internal static class StorageSetup
 {
+    /// <summary>Seconds to wait for another writer before the answer is "busy".</summary>
+    private const int Patience = 5;
+
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var postgres = builder.Configuration.GetConnectionString("Postgres");
         var sqlite = new SqliteConnectionStringBuilder
         {
             DataSource = Path.Combine(DataFolder.Of(builder.Configuration), "homeroom.db"),
-            DefaultTimeout = 15,
+            DefaultTimeout = Patience,
         }.ToString();
         builder.Services.AddDbContextFactory<HomeroomDb>(o =>
         {
@@ -30,20 +33,13 @@ internal static class StorageSetup
                 o.UseNpgsql(postgres);
             }
         });
+        builder.Services.AddSingleton<FolderLock>();
         builder.Services.AddSingleton<DraftStore>();
         builder.Services.AddSingleton<IDraftStore>(s => s.GetRequiredService<DraftStore>());
         builder.Services.AddSingleton<TeacherStore>();
         builder.Services.AddSingleton<IRosterStore>(s => s.GetRequiredService<TeacherStore>());
         builder.Services.AddSingleton<IFeedbackStore, FeedbackStore>();
-    }
-
-    public static async Task MigrateAsync(this WebApplication app)
-    {
-        await using var db = await app.Services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
-        await db.Database.MigrateAsync();
-        if (db.Database.IsSqlite())
-        {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
-        }
+        builder.Services.AddSingleton<DraftClaims>();
+        builder.Services.AddSingleton<Retention>();
     }
 }
