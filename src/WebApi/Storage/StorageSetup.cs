@@ -19,7 +19,7 @@ internal static class StorageSetup
         var sqlite = new SqliteConnectionStringBuilder
         {
             DataSource = Path.Combine(DataFolder.Of(builder.Configuration), "homeroom.db"),
-            DefaultTimeout = Patience,
+            DefaultTimeout = builder.Configuration.GetValue("Storage:PatienceSeconds", Patience),
         }.ToString();
         builder.Services.AddDbContextFactory<HomeroomDb>(o =>
         {
