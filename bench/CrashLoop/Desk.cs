@@ -9,6 +9,10 @@ internal sealed class Desk(HttpClient client, Ledger ledger, Random random, int 
 {
     private static readonly string[] Topics = ["Seasons", "Photosynthesis", "Fractions", "The water cycle", "Something without a pack"];
     private readonly List<Asked> _mine = ledger.Of(number);
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when the server has answered for the first time.</summary>
+    public Task FirstReply => _first.Task;
 
     public async Task WorkAsync(CancellationToken stop)
     {
@@ -58,6 +62,7 @@ internal sealed class Desk(HttpClient client, Ledger ledger, Random random, int 
         }
 
         reply.EnsureSuccessStatusCode();
+        _first.TrySetResult();
         asked.Id = (await reply.Content.ReadFromJsonAsync<JsonNode>(stop))!["id"]!.GetValue<string>();
     }
 

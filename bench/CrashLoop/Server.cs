@@ -18,7 +18,7 @@ internal sealed class Server : IDisposable
     }
 
     /// <summary>Starts on a data folder, or on PostgreSQL with its keys in that folder.</summary>
-    public static Server Start(string folder, string? postgres)
+    public static Server Start(string folder, string? program, string? postgres)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -27,7 +27,7 @@ internal sealed class Server : IDisposable
             WorkingDirectory = folder,
         };
         start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Homeroom.WebApi.dll"));
+        start.ArgumentList.Add(Path.GetFullPath(program ?? Path.Combine(AppContext.BaseDirectory, "Homeroom.WebApi.dll")));
         start.Environment["HOMEROOM_DATA"] = folder;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["DOTNET_TieredPGO"] = "0";
@@ -46,7 +46,7 @@ internal sealed class Server : IDisposable
     /// <summary>Opens the printed link. All that is known about signing in stands here.</summary>
     public async Task<HttpClient> SignInAsync()
     {
-        var link = new Uri(await _link.Task.WaitAsync(TimeSpan.FromSeconds(120)));
+        var link = new Uri(await _link.Task.WaitAsync(TimeSpan.FromMinutes(3)));
         _client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() })
         {
             BaseAddress = new Uri(link.GetLeftPart(UriPartial.Authority)),
