@@ -1,18 +1,13 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace Homeroom.CrashLoop;
 
 /// <summary>A teacher who asks for lessons and edits them until the server is gone.</summary>
-internal sealed class Desk(HttpClient client, Ledger ledger, Random random, int number)
+internal sealed class Desk(HttpClient client, Ledger ledger, Replies replies, Random random, int number)
 {
     private static readonly string[] Topics = ["Seasons", "Photosynthesis", "Fractions", "The water cycle", "Something without a pack"];
     private readonly List<Asked> _mine = ledger.Of(number);
-    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>Ends when the server has answered for the first time.</summary>
-    public Task FirstReply => _first.Task;
 
     public async Task WorkAsync(CancellationToken stop)
     {
@@ -56,13 +51,8 @@ internal sealed class Desk(HttpClient client, Ledger ledger, Random random, int 
         };
         request.Headers.Add("Idempotency-Key", asked.Topic.Replace(' ', '-'));
         using var reply = await client.SendAsync(request, stop);
-        if (reply.StatusCode == HttpStatusCode.ServiceUnavailable)
-        {
-            return;
-        }
-
+        replies.Count();
         reply.EnsureSuccessStatusCode();
-        _first.TrySetResult();
         asked.Id = (await reply.Content.ReadFromJsonAsync<JsonNode>(stop))!["id"]!.GetValue<string>();
     }
 
@@ -81,6 +71,7 @@ internal sealed class Desk(HttpClient client, Ledger ledger, Random random, int 
         };
         request.Headers.TryAddWithoutValidation("If-Match", revision);
         using var reply = await client.SendAsync(request, stop);
+        replies.Count();
         edit.Accepted = (int)reply.StatusCode is >= 200 and < 400;
     }
 
@@ -89,6 +80,7 @@ internal sealed class Desk(HttpClient client, Ledger ledger, Random random, int 
         for (var tries = 0; tries < 20; tries++)
         {
             var lesson = (await client.GetFromJsonAsync<JsonNode>($"/api/v1/lessons/{id}", stop))!;
+            replies.Count();
             if (lesson["sections"]!.AsArray().FirstOrDefault(s => s!["id"]!.GetValue<string>() == "notes") is { } notes)
             {
                 return notes["revision"]!.ToString();

@@ -21,10 +21,11 @@ for (var killed = 0; killed < kills; killed++)
 
     var client = await server.SignInAsync();
     using var stop = new CancellationTokenSource();
-    var desks = Enumerable.Range(0, 3).Select(n => new Desk(client, ledger, new Random(random.Next()), n)).ToList();
+    var replies = new Replies(random.Next(1, 60));
+    var desks = Enumerable.Range(0, 3).Select(n => new Desk(client, ledger, replies, new Random(random.Next()), n)).ToList();
     var work = Task.WhenAll(desks.Select(d => d.WorkAsync(stop.Token)));
-    await Task.WhenAny(desks.Select(d => d.FirstReply).Append(work));
-    await Task.Delay(random.Next(0, 800));
+    await Task.WhenAny(replies.Reached, work);
+    await Task.Delay(random.Next(0, 30));
     server.Kill();
     await stop.CancelAsync();
     await work;
