@@ -121,7 +121,7 @@ internal sealed class PathArm : IArm
         builder.Services.AddSingleton<IDraftStore>(s => new NotedStore(inMemory ? notebook : s.GetRequiredService<DraftStore>()));
         builder.Services.AddSingleton<IRosterStore>(notebook);
         var app = builder.Build();
-        await app.MigrateAsync();
+        await app.OpenDatabaseAsync();
         return new PathArm(name, app, folder);
     }
 

@@ -64,14 +64,27 @@ internal static class LessonEdits
             return Autosaved(saved, section, time);
         }
 
-        return saved switch
+        return await AnswerAsync(saved, stored, section, revision, typed, store, time, ct);
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        SpineOutcome saved,
+        StoredDraft stored,
+        string section,
+        int revision,
+        JsonNode typed,
+        IDraftStore store,
+        TimeProvider time,
+        CancellationToken ct
+    ) =>
+        saved switch
         {
             { Draft: null } => Pages.NotFound(),
-            { Refused: null } => new SeeOther($"/lessons/{id}?said=saved&at={section}#s-{section}"),
+            { Refused: null } => new SeeOther($"/lessons/{saved.Draft.Id}?said=saved&at={section}#s-{section}"),
             { Refused: Refusal.Stale, Draft: { } now } when now.Find(section) is not null => await MergeAsync(
                 stored with
                 {
-                    Draft = saved.Draft,
+                    Draft = now,
                 },
                 section,
                 typed,
@@ -92,7 +105,6 @@ internal static class LessonEdits
             ),
             _ => await LessonPages.RefusedAsync(saved, stored.Request, store, time, ct),
         };
-    }
 
     /// <summary>POST /lessons/{id}/redo</summary>
     public static async Task<IResult> RedoAsync(

@@ -13,6 +13,18 @@ internal sealed class M0002_Accounts : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         Teachers(migrationBuilder);
+        Claims(migrationBuilder);
+        Logins(migrationBuilder);
+        Tokens(migrationBuilder);
+        migrationBuilder.CreateTable(
+            "SignInLinks",
+            t => new { Hash = t.Column<string>(maxLength: 64), Until = t.Column<long>() },
+            constraints: t => t.PrimaryKey("PK_SignInLinks", x => x.Hash)
+        );
+    }
+
+    private static void Claims(MigrationBuilder migrationBuilder)
+    {
         migrationBuilder.CreateTable(
             "TeacherClaims",
             t => new
@@ -31,6 +43,10 @@ internal sealed class M0002_Accounts : Migration
             }
         );
         migrationBuilder.CreateIndex("IX_TeacherClaims_UserId", "TeacherClaims", "UserId");
+    }
+
+    private static void Logins(MigrationBuilder migrationBuilder)
+    {
         migrationBuilder.CreateTable(
             "TeacherLogins",
             t => new
@@ -47,6 +63,9 @@ internal sealed class M0002_Accounts : Migration
             }
         );
         migrationBuilder.CreateIndex("IX_TeacherLogins_UserId", "TeacherLogins", "UserId");
+    }
+
+    private static void Tokens(MigrationBuilder migrationBuilder) =>
         migrationBuilder.CreateTable(
             "TeacherTokens",
             t => new
@@ -70,12 +89,6 @@ internal sealed class M0002_Accounts : Migration
                 OfTeacher(t, "TeacherTokens", x => x.UserId);
             }
         );
-        migrationBuilder.CreateTable(
-            "SignInLinks",
-            t => new { Hash = t.Column<string>(maxLength: 64), Until = t.Column<long>() },
-            constraints: t => t.PrimaryKey("PK_SignInLinks", x => x.Hash)
-        );
-    }
 
     private static void OfTeacher<T>(CreateTableBuilder<T> table, string name, System.Linq.Expressions.Expression<Func<T, object>> column) =>
         table.ForeignKey($"FK_{name}_Teachers_UserId", column, "Teachers", "Id", onDelete: ReferentialAction.Cascade);
