@@ -77,16 +77,20 @@ internal sealed class Desk(HttpClient client, Ledger ledger, Replies replies, Ra
 
     private async Task<string?> RevisionAsync(string id, CancellationToken stop)
     {
-        for (var tries = 0; tries < 20; tries++)
+        for (var tries = 0; tries < 2000; tries++)
         {
             var lesson = (await client.GetFromJsonAsync<JsonNode>($"/api/v1/lessons/{id}", stop))!;
-            replies.Count();
             if (lesson["sections"]!.AsArray().FirstOrDefault(s => s!["id"]!.GetValue<string>() == "notes") is { } notes)
             {
                 return notes["revision"]!.ToString();
             }
 
-            await Task.Delay(10, stop);
+            if (replies.Looks)
+            {
+                replies.Count();
+            }
+
+            await Task.Delay(5, stop);
         }
 
         return null;

@@ -30,6 +30,8 @@ internal sealed class Server : IDisposable
         start.ArgumentList.Add(Path.GetFullPath(program ?? Path.Combine(AppContext.BaseDirectory, "Homeroom.WebApi.dll")));
         start.Environment["HOMEROOM_DATA"] = folder;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["Limits__DraftsPerMinute"] = "100000";
+        start.Environment["Limits__SignInsPerMinute"] = "100000";
         start.Environment["DOTNET_TieredPGO"] = "0";
         if (postgres is not null)
         {

@@ -11,7 +11,7 @@ namespace Homeroom.WebApi.Storage;
 internal static class DraftSearch
 {
     /// <summary>Up to so many hits are sorted; above, the list is walked.</summary>
-    public const int Few = 2000;
+    public const int Few = 1000;
 
     public static async Task<DraftPage> ListAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
     {
@@ -20,8 +20,7 @@ internal static class DraftSearch
         var words = DraftWords.Asked(query.Text);
         if (words.Count > 0)
         {
-            var hits = await HitsAsync(db, query.Owner, words, ct);
-            rows = hits.Count <= Few ? rows.Where(d => hits.Contains(d.Id)) : Walk(db, rows, words);
+            rows = await HitsAsync(db, query.Owner, words, ct) is { } hits ? rows.Where(d => hits.Contains(d.Id)) : Walk(db, rows, words);
         }
 
         if (Cursor(query.After) is var (changed, id))
@@ -92,26 +91,26 @@ internal static class DraftSearch
         return rows;
     }
 
-    /// <summary>Ids of the owner's drafts that hold each word or one that begins with it; one more than <see cref="Few"/> when there are many.</summary>
-    private static Task<List<string>> HitsAsync(HomeroomDb db, string owner, IReadOnlyList<string> words, CancellationToken ct)
+    /// <summary>Ids of the owner's drafts that hold each word or one that begins with it; null when there are many.</summary>
+    private static async Task<List<string>?> HitsAsync(HomeroomDb db, string owner, IReadOnlyList<string> words, CancellationToken ct)
     {
         var mark = DraftWords.OwnerMark(owner);
         if (db.Database.IsNpgsql())
         {
             var wanted = string.Join(" & ", words.Select(w => $"'{w}':*").Prepend($"'{mark}'"));
-            return db
+            var hits = await db
                 .Database.SqlQuery<string>(
                     $"""SELECT "DraftId" AS "Value" FROM "DraftWords" WHERE "Vector" @@ CAST({wanted} AS tsquery) LIMIT {Few + 1}"""
                 )
                 .ToListAsync(ct);
+            return hits.Count > Few ? null : hits;
         }
 
         var match = string.Join(" AND ", words.Select(w => $"\"{w}\"*").Prepend($"\"{mark}\""));
-        return db
-            .Database.SqlQuery<string>(
-                $"""SELECT w."DraftId" AS "Value" FROM "DraftSearch" s CROSS JOIN "DraftWords" w ON w."Number" = s.rowid WHERE s."DraftSearch" MATCH {match} LIMIT {Few + 1}"""
-            )
+        var numbers = await db
+            .Database.SqlQuery<long>($"""SELECT rowid AS "Value" FROM "DraftSearch" WHERE "DraftSearch" MATCH {match} LIMIT {Few + 1}""")
             .ToListAsync(ct);
+        return numbers.Count > Few ? null : await db.Words.Where(w => numbers.Contains(w.Number)).Select(w => w.DraftId).ToListAsync(ct);
     }
 
     private static (long Changed, string Id)? Cursor(string? after)

@@ -136,6 +136,16 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
             x.Id,
         });
         d.HasIndex(x => new { x.Status, x.RetryAt });
+        d.HasIndex(
+                x => new
+                {
+                    x.Owner,
+                    x.ChangedAt,
+                    x.Id,
+                },
+                "IX_Drafts_Bin"
+            )
+            .HasFilter("\"DeletedAt\" IS NOT NULL");
         d.HasIndex(x => x.DeletedAt).HasFilter("\"DeletedAt\" IS NOT NULL");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Homeroom.WebApi.Accounts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -22,6 +21,7 @@ internal sealed class Node(string folder, string? postgres = null, Action<IServi
     {
         builder.UseSetting("HOMEROOM_DATA", folder);
         builder.UseSetting("Storage:PatienceSeconds", "1");
+        builder.UseSetting("Limits:DraftsPerMinute", "10000");
         if (postgres is not null)
         {
             builder.UseSetting("ConnectionStrings:Postgres", postgres);
@@ -39,13 +39,7 @@ internal sealed class Node(string folder, string? postgres = null, Action<IServi
         await _one.WaitAsync();
         try
         {
-            if (_teacher is null)
-            {
-                var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
-                (await client.GetAsync(Services.GetRequiredService<SignInLink>().Path)).EnsureSuccessStatusCode();
-                _teacher = client;
-            }
-
+            _teacher ??= await Classroom.SignInAsync(this);
             return _teacher;
         }
         finally

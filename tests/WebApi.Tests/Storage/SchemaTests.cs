@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Drafts;
+using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Storage;
 using Homeroom.WebApi.Storage.Migrations;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +51,7 @@ public sealed class SchemaTests(PostgresServer postgres)
             await db.Database.ExecuteSqlRawAsync(OldDraft, id, $"Topic{n}", state);
         }
 
-        Assert.Null(await StorageOpening.OpenAsync(db));
+        await StorageOpening.OpenAsync(db);
         var found = await shelf.Drafts.ListAsync(new DraftQuery("teacher") { Text = "topic1 ete" }, default);
         Assert.Equal($"{1:D32}", Assert.Single(found.Rows).Id);
         var retry = await db.Drafts.Select(d => d.RetryAt).Distinct().SingleAsync();
@@ -59,7 +60,7 @@ public sealed class SchemaTests(PostgresServer postgres)
             DateTimeOffset.Parse(Retry).ToUnixTimeMilliseconds() - 1000,
             DateTimeOffset.Parse(Retry).ToUnixTimeMilliseconds()
         );
-        Assert.Null(await StorageOpening.OpenAsync(db));
+        await StorageOpening.OpenAsync(db);
         Assert.Equal(3, await db.Words.CountAsync());
     }
 
@@ -69,9 +70,9 @@ public sealed class SchemaTests(PostgresServer postgres)
         using var shelf = Shelf.Open(kind, postgres);
         await using var db = shelf.CreateDbContext();
         await db.Database.ExecuteSqlRawAsync("""INSERT INTO "__EFMigrationsHistory" VALUES ('9000_FromTheFuture', '10.0.0')""");
-        var refused = await StorageOpening.OpenAsync(db);
-        Assert.Contains("newer version", refused, StringComparison.Ordinal);
-        Assert.Contains("9000_FromTheFuture", refused, StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<StartFault>(() => StorageOpening.OpenAsync(db));
+        Assert.Contains("newer Homeroom", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("9000_FromTheFuture", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class SchemaTests(PostgresServer postgres)
         await FirstVersionAsync(db);
         await db.Database.ExecuteSqlRawAsync("""CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
         await db.Database.ExecuteSqlRawAsync("""INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-09-01 08:00:00')""");
-        Assert.Null(await StorageOpening.OpenAsync(db).WaitAsync(TimeSpan.FromSeconds(60)));
+        await StorageOpening.OpenAsync(db).WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
     }
 

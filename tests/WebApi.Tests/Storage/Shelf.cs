@@ -29,7 +29,6 @@ internal sealed class Shelf : IDbContextFactory<HomeroomDb>, IDisposable
         _file = file;
         var protection = new EphemeralDataProtectionProvider();
         Drafts = new DraftStore(this, protection, Signals);
-        Teachers = new TeacherStore(this, protection);
         Feedback = new FeedbackStore(this);
         Desk = new DraftDesk(Drafts, Clock);
     }
@@ -37,7 +36,6 @@ internal sealed class Shelf : IDbContextFactory<HomeroomDb>, IDisposable
     public SetClock Clock { get; } = new();
     public DraftSignals Signals { get; } = new();
     public DraftStore Drafts { get; }
-    public TeacherStore Teachers { get; }
     public FeedbackStore Feedback { get; }
     public DraftDesk Desk { get; }
 

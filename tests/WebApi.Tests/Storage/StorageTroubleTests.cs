@@ -25,14 +25,15 @@ public sealed class StorageTroubleTests : IDisposable
         {
             await other.OpenAsync();
             await ExecuteAsync(other, "BEGIN IMMEDIATE");
-            using var busy = await client.PostAsync(address, new FormUrlEncodedContent(fields));
+            using var busy = await PostAsync(client, address, fields);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, busy.StatusCode);
             Assert.Equal(TimeSpan.FromSeconds(5), busy.Headers.RetryAfter!.Delta);
             var page = new HtmlParser().ParseDocument(await busy.Content.ReadAsStringAsync());
             Assert.Contains("What you typed is kept on this page", page.Body!.TextContent, StringComparison.Ordinal);
             Assert.Equal(address, page.QuerySelector("form")!.GetAttribute("action"));
             var kept = page.QuerySelectorAll("form input").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!));
-            Assert.Equal(fields, kept);
+            Assert.Equal(fields.Skip(1), kept.Where(f => f.Key != fields[0].Key));
+            Assert.Contains(kept, f => f.Key == fields[0].Key);
             await ExecuteAsync(other, "ROLLBACK");
         }
 
@@ -126,6 +127,14 @@ public sealed class StorageTroubleTests : IDisposable
                 KeyValuePair.Create("content", new JsonArray("Bring the “lamp” & a <globe>.", "עברית 🕯️").ToJsonString()),
             ]
         );
+    }
+
+    // As a browser sends it: only a form of our own pages is shown again.
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string address, List<KeyValuePair<string, string>> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return await client.SendAsync(request);
     }
 
     private static string Revision(JsonNode lesson, string section) => Section(lesson, section)["revision"]!.ToString();

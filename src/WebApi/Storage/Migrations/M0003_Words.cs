@@ -27,6 +27,7 @@ internal sealed class M0003_Words : Migration
         migrationBuilder.CreateIndex("IX_Drafts_Owner_Status_ChangedAt_Id", "Drafts", ["Owner", "Status", "ChangedAt", "Id"]);
         migrationBuilder.CreateIndex("IX_Drafts_Owner_Subject_ChangedAt_Id", "Drafts", ["Owner", "Subject", "ChangedAt", "Id"]);
         migrationBuilder.CreateIndex("IX_Drafts_DeletedAt", "Drafts", "DeletedAt", filter: "\"DeletedAt\" IS NOT NULL");
+        migrationBuilder.CreateIndex("IX_Drafts_Bin", "Drafts", ["Owner", "ChangedAt", "Id"], filter: "\"DeletedAt\" IS NOT NULL");
         Search(migrationBuilder, sqlite);
     }
 
