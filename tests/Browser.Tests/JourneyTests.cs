@@ -75,6 +75,7 @@ public sealed class JourneyTests(Staffroom staffroom)
     {
         await hand.PressAsync("Settle the hold");
         await hand.PressAsync("Edit: Timeline");
+        await page.Locator("#f-0-minutes").WaitForAsync();
         var others = await page.Locator("input[name$='/minutes']")
             .EvaluateAllAsync<int>("all => all.slice(1).reduce((sum, e) => sum + Number(e.value), 0)");
         await hand.WriteAsync("Minutes", (45 - others).ToString(System.Globalization.CultureInfo.InvariantCulture));

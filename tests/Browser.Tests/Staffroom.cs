@@ -38,7 +38,7 @@ public sealed class Staffroom : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Quiet });
         _school = School.Open();
         await using var visit = await Visit.BeginAsync(Browser, _school.Origin, new());

@@ -23,7 +23,7 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> BeginAsync(IBrowser browser, string origin, BrowserNewContextOptions options)
     {
         var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(context, origin);
         visit.Page = await visit.TabAsync();
         return visit;

@@ -24,7 +24,7 @@ internal static class LessonHistory
             return Pages.NotFound();
         }
 
-        var view = await LessonPages.ViewAsync(stored, store, time, ct);
+        var view = new LessonView(stored, await store.EventsAsync(id, 0, ct), time);
         var revisions = Revisions.Of(view.Events, section);
         var against = (last == true ? revisions.ElementAtOrDefault(1) : revisions.LastOrDefault())?.Version ?? 1;
         return Pages.Show<HistoryPage>(

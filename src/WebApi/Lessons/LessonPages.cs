@@ -93,9 +93,9 @@ internal static class LessonPages
         return Show(view with { Redoing = redo, Notice = notice, NoticeAt = at is not null && stored.Draft.Find(at) is not null ? at : null });
     }
 
-    /// <summary>The view of a draft.</summary>
+    /// <summary>The view of a draft. Its events are read for an approved one alone: they hold the approval, and reading them all takes longest.</summary>
     public static async Task<LessonView> ViewAsync(StoredDraft stored, IDraftStore store, TimeProvider time, CancellationToken ct) =>
-        new(stored, await store.EventsAsync(stored.Draft.Id, 0, ct), time);
+        new(stored, stored.Draft.Status == DraftStatus.Approved ? await store.EventsAsync(stored.Draft.Id, 0, ct) : [], time);
 
     /// <summary>The workspace as an answer.</summary>
     public static IResult Show(LessonView view, int status = StatusCodes.Status200OK) =>
