@@ -42,7 +42,8 @@ internal sealed class Mouse(IPage page) : Hand(page)
 internal sealed class Keyboard(IPage page) : Hand(page)
 {
     private const int Patience = 250;
-    private const int Redirects = 5;
+    private const int Redirects = 50;
+    private const int Turning = 3000;
 
     private const string Focus = """
         () => {
@@ -56,7 +57,16 @@ internal sealed class Keyboard(IPage page) : Hand(page)
     public override async Task PressAsync(string name)
     {
         await ReachAsync(name);
+        await Page.EvaluateAsync("window.pressed = true");
         await Page.Keyboard.PressAsync("Enter");
+        try
+        {
+            await Page.WaitForFunctionAsync("() => !window.pressed", null, new() { Timeout = Turning });
+        }
+        catch (TimeoutException)
+        {
+            // It led to a place on the same page, or to a file.
+        }
     }
 
     public override async Task WriteAsync(string label, string text)
@@ -83,7 +93,6 @@ internal sealed class Keyboard(IPage page) : Hand(page)
 
     private async Task ReachAsync(string name)
     {
-        await Page.WaitForLoadStateAsync();
         for (var i = 0; i < Patience; i++)
         {
             var focus = await LookAsync();
@@ -111,7 +120,7 @@ internal sealed class Keyboard(IPage page) : Hand(page)
             }
             catch (PlaywrightException e) when (i < Redirects && e.Message.Contains("navigation", StringComparison.Ordinal))
             {
-                await Page.WaitForLoadStateAsync();
+                continue;
             }
         }
     }
