@@ -80,8 +80,8 @@ public sealed class StudentErasureTests : IAsyncDisposable
         );
         var handout = await teacher.GetStringAsync($"/lessons/{id}/export/handout.md");
         Assert.Equal(approvedBefore.Replace(Name, "A student", StringComparison.Ordinal), handout);
-        Assert.Empty((await teacher.GetFromJsonAsync<JsonNode>("/api/v1/lessons?q=zaphira"))!["rows"]!.AsArray());
-        Assert.Single((await teacher.GetFromJsonAsync<JsonNode>("/api/v1/lessons?q=lantern"))!["rows"]!.AsArray());
+        Assert.Empty((await teacher.GetFromJsonAsync<JsonNode>("/api/v1/lessons?q=zaphira"))!["lessons"]!.AsArray());
+        Assert.Single((await teacher.GetFromJsonAsync<JsonNode>("/api/v1/lessons?q=lantern"))!["lessons"]!.AsArray());
         var nobody = await Forms.ReadAsync(await teacher.SubmitAsync("/account/data", "/account/data/student", ("name", Name)));
         Assert.Equal("Nobody of this name", nobody.QuerySelector("h1")!.TextContent);
         Assert.Contains("Leo Park", await teacher.GetStringAsync("/account"), StringComparison.Ordinal);

@@ -45,7 +45,7 @@ public sealed class TwoNodesTests(PostgresServer postgres) : IDisposable
     {
         var database = postgres.Empty();
         string id;
-        await using (var one = new Node(_folder, database, s => s.AddSingleton<IChatClient>(new SilentClient())))
+        await using (var one = new Node(_folder, database, s => Draft(s, _ => new SilentClient())))
         {
             id = await AskAsync(await one.TeacherAsync(), "seasons", "k");
             await using var db = await one.Services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
@@ -63,7 +63,10 @@ public sealed class TwoNodesTests(PostgresServer postgres) : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static void Count(IServiceCollection services, ConcurrentBag<string> calls) =>
-        services.AddSingleton<IChatClient>(s => new CountingClient(s.GetRequiredService<OfflineChatClient>(), calls));
+        Draft(services, s => new CountingClient(s.GetRequiredService<OfflineChatClient>(), calls));
+
+    private static void Draft(IServiceCollection services, Func<IServiceProvider, IChatClient> with) =>
+        services.AddSingleton(s => new ModelPort(with(s), s.GetRequiredService<ModelLabel>(), s.GetRequiredService<OfflineChatClient>()));
 
     private static async Task<string> AskAsync(HttpClient client, string topic, string key)
     {
