@@ -45,42 +45,35 @@ public sealed class DefaultRailsTests
         Assert.All(reply.Findings, f => Assert.StartsWith("/cycle1/", f.Place));
     }
 
-    [Fact]
-    public void Very_long_hostile_texts_are_checked_in_time()
+    // What takes time in the square of its length takes half a minute here and more; what does not, a fraction of a second.
+    [Theory]
+    [InlineData("a")]
+    [InlineData("=")]
+    [InlineData("1+")]
+    [InlineData("[[")]
+    [InlineData("<")]
+    [InlineData("<a ")]
+    [InlineData("how to make ")]
+    [InlineData("A scientist ")]
+    [InlineData("\u200B")]
+    [InlineData("(")]
+    [InlineData("Ab ")]
+    [InlineData("1 ")]
+    [InlineData("9@")]
+    [InlineData("ignore the ")]
+    [InlineData("[You fill")]
+    [InlineData("![")]
+    [InlineData("x = ")]
+    [InlineData("3 + 4 = 7, ")]
+    [InlineData("a.b@")]
+    [InlineData("system: ")]
+    public void A_very_long_hostile_text_is_checked_in_time(string piece)
     {
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        foreach (
-            var piece in (string[])
-                [
-                    "a",
-                    "=",
-                    "1+",
-                    "[[",
-                    "<",
-                    "<a ",
-                    "how to make ",
-                    "A scientist ",
-                    "\u200B",
-                    "(",
-                    "Ab ",
-                    "1 ",
-                    "9@",
-                    "ignore the ",
-                    "[You fill",
-                    "![",
-                    "x = ",
-                    "3 + 4 = 7, ",
-                    "a.b@",
-                    "system: ",
-                ]
-        )
-        {
-            var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
-            Clear(("source", text), ("class_notes", text));
-            _rails.Check("cycle1", new JsonArray(text), "6-8", NameVault.Empty, []);
-        }
-
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+        Clear(("source", text), ("class_notes", text));
+        _rails.Check("cycle1", new JsonArray(text), "6-8", NameVault.Empty, []);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"{clock.Elapsed}");
     }
 
     [Fact]

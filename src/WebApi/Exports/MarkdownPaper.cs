@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Homeroom.Assistant.Lessons.Paper;
@@ -36,7 +37,7 @@ internal static partial class MarkdownPaper
                 text.AppendJoin("", b.Items.Select(i => $"- {Plain(i)}\n"));
                 break;
             case Block.Question q:
-                text.Append($"**{q.Number}.** {Inline(q.Text)}\n\n")
+                text.Append(CultureInfo.InvariantCulture, $"**{q.Number}.** {Inline(q.Text)}\n\n")
                     .AppendJoin("", q.Choices.Select((c, i) => $"- {(char)('A' + i)}\\. {Inline(c)}\n"));
                 break;
             case Block.Table t:

@@ -12,6 +12,7 @@ internal static class PdfCommand
     {
         var start = new ProcessStartInfo(browser)
         {
+            UseShellExecute = false,
             ArgumentList =
             {
                 "--headless",

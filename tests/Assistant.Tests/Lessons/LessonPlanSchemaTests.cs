@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons;
 using Xunit;
@@ -114,7 +115,7 @@ public sealed class LessonPlanSchemaTests
         var last = at[(at.LastIndexOf('/') + 1)..];
         if (parent is JsonArray array)
         {
-            array[int.Parse(last)] = JsonNode.Parse(value);
+            array[int.Parse(last, CultureInfo.InvariantCulture)] = JsonNode.Parse(value);
         }
         else
         {

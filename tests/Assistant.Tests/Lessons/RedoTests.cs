@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Lessons.Offline;
@@ -262,7 +263,7 @@ public sealed class RedoTests
         var (parent, last) = (JsonPointer.Find(copy, pointer[..pointer.LastIndexOf('/')])!, pointer[(pointer.LastIndexOf('/') + 1)..]);
         if (parent is JsonArray array)
         {
-            array[int.Parse(last)] = part.DeepClone();
+            array[int.Parse(last, CultureInfo.InvariantCulture)] = part.DeepClone();
         }
         else
         {

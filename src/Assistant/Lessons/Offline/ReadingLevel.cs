@@ -1,3 +1,4 @@
+using System.Globalization;
 using Homeroom.Guardrails.Readability;
 
 namespace Homeroom.Assistant.Lessons.Offline;
@@ -37,8 +38,10 @@ internal static class ReadingLevel
     {
         var bands = LessonRequests.Bands.ToList();
         return request.Grade == "K" ? 1
-            : int.TryParse(request.Grade, out var grade) ? grade
-            : bands.IndexOf(request.Band) < pack.Bands.Min(b => bands.IndexOf(b)) && int.TryParse(request.Band.Split('-')[1], out var oldest) ? oldest
+            : int.TryParse(request.Grade, CultureInfo.InvariantCulture, out var grade) ? grade
+            : bands.IndexOf(request.Band) < pack.Bands.Min(b => bands.IndexOf(b))
+            && int.TryParse(request.Band.Split('-')[1], CultureInfo.InvariantCulture, out var oldest)
+                ? oldest
             : null;
     }
 }
