@@ -98,7 +98,7 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     private List<NumberedFinding> Number()
     {
         var numbered = new List<NumberedFinding>();
-        foreach (var section in Draft.Sections)
+        foreach (var section in Draft.Sections.Where(s => s.Findings.Any(f => f.Severity > Verdict.Pass)))
         {
             var places = JsonTexts.Of(Content(section.Id), "/" + section.Id).Select(t => t.Place).ToList();
             var order = places.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Homeroom.WebApi.Shell;
@@ -98,8 +97,7 @@ public sealed class FormShape
         return _schema["anyOf"] is JsonArray any ? [.. any.SelectMany(a => new FormShape(_root, a!.AsObject()).Alternatives())] : [this];
     }
 
-    private int? Whole(string keyword) =>
-        _schema[keyword] is { } value && int.TryParse(value.ToJsonString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) ? n : null;
+    private int? Whole(string keyword) => _schema[keyword] is JsonValue value && value.TryGetValue<int>(out var n) ? n : null;
 }
 
 /// <summary>Controls of a form.</summary>

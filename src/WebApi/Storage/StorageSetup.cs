@@ -4,6 +4,7 @@ using Homeroom.WebApi.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Homeroom.WebApi.Storage;
 
@@ -21,7 +22,7 @@ internal static class StorageSetup
             DataSource = Path.Combine(DataFolder.Of(builder.Configuration), "homeroom.db"),
             DefaultTimeout = builder.Configuration.GetValue("Storage:PatienceSeconds", Patience),
         }.ToString();
-        builder.Services.AddDbContextFactory<HomeroomDb>(o =>
+        builder.Services.AddPooledDbContextFactory<HomeroomDb>(o =>
         {
             o.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
             if (string.IsNullOrEmpty(postgres))
@@ -33,6 +34,7 @@ internal static class StorageSetup
                 o.UseNpgsql(postgres);
             }
         });
+        builder.Services.TryAddScoped(s => s.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContext());
         builder.Services.AddSingleton<FolderLock>();
         builder.Services.AddSingleton<DraftStore>();
         builder.Services.AddSingleton<IDraftStore>(s => s.GetRequiredService<DraftStore>());
