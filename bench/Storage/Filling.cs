@@ -43,6 +43,11 @@ internal static class Filling
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
         }
 
+        if (await db.Drafts.CountAsync() == count)
+        {
+            return;
+        }
+
         var random = new Random(7);
         for (var first = 0; first < count; first += Batch)
         {

@@ -11,44 +11,27 @@ namespace Homeroom.WebApi.Storage;
 internal static class DraftSearch
 {
     /// <summary>Up to so many hits are sorted; above, the list is walked.</summary>
-    public const int Few = 1000;
+    public const int Few = 2000;
 
     public static async Task<DraftPage> ListAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
     {
         var take = Math.Clamp(query.Take, 1, 100);
-        var rows = Filter(db.Drafts, query);
         var words = DraftWords.Asked(query.Text);
-        if (words.Count > 0)
-        {
-            rows = await HitsAsync(db, query.Owner, words, ct) is { } hits ? rows.Where(d => hits.Contains(d.Id)) : Walk(db, rows, words);
-        }
+        var hits = words.Count == 0 ? null : await HitsAsync(db, query.Owner, words, ct);
+        var rows = hits is null ? Walk(db, words) : Among(db, hits);
+        return Page(await After(Filter(Select(rows), query), Cursor(query.After)).Take(take + 1).ToListAsync(ct), take);
+    }
 
-        if (Cursor(query.After) is var (changed, id))
-        {
-            rows = rows.Where(d => d.ChangedAt < changed || (d.ChangedAt == changed && string.Compare(d.Id, id) < 0));
-        }
+    // Taken by id before anything else is asked of them: with more to choose from, SQLite would walk all drafts of the owner.
+    private static IQueryable<DraftRecord> Among(HomeroomDb db, List<string> hits) =>
+        db.Drafts.AsNoTracking().Where(d => EF.Parameter(hits).Contains(d.Id)).OrderBy(d => d.Id).Take(Few);
 
-        var page = await rows.OrderByDescending(d => d.ChangedAt)
-            .ThenByDescending(d => d.Id)
-            .Take(take + 1)
-            .Select(d => new
-            {
-                d.Id,
-                d.Title,
-                d.Subject,
-                d.Band,
-                d.Grade,
-                d.Minutes,
-                d.Status,
-                d.Holds,
-                d.Sections,
-                d.ChangedAt,
-            })
-            .ToListAsync(ct);
-        var last = page.Count > take ? page[take - 1] : null;
+    private static DraftPage Page(List<Listed> rows, int take)
+    {
+        var last = rows.Count > take ? rows[take - 1] : null;
         return new DraftPage(
             [
-                .. page.Take(take)
+                .. rows.Take(take)
                     .Select(d => new DraftRow(
                         d.Id,
                         d.Title,
@@ -66,9 +49,26 @@ internal static class DraftSearch
         );
     }
 
-    private static IQueryable<DraftRecord> Filter(IQueryable<DraftRecord> rows, DraftQuery query)
+    private static IQueryable<Listed> Select(IQueryable<DraftRecord> rows) =>
+        rows.Select(d => new Listed
+        {
+            Id = d.Id,
+            Owner = d.Owner,
+            Title = d.Title,
+            Subject = d.Subject,
+            Band = d.Band,
+            Grade = d.Grade,
+            Minutes = d.Minutes,
+            Status = d.Status,
+            Holds = d.Holds,
+            Sections = d.Sections,
+            ChangedAt = d.ChangedAt,
+            DeletedAt = d.DeletedAt,
+        });
+
+    private static IQueryable<Listed> Filter(IQueryable<Listed> rows, DraftQuery query)
     {
-        rows = rows.AsNoTracking().Where(d => d.Owner == query.Owner);
+        rows = rows.Where(d => d.Owner == query.Owner);
         rows = query.Deleted ? rows.Where(d => d.DeletedAt != null) : rows.Where(d => d.DeletedAt == null);
         if (query.Status is { } status)
         {
@@ -80,8 +80,19 @@ internal static class DraftSearch
         return subject.Length == 0 ? rows : rows.Where(d => d.Subject == subject);
     }
 
-    private static IQueryable<DraftRecord> Walk(HomeroomDb db, IQueryable<DraftRecord> rows, IReadOnlyList<string> words)
+    private static IQueryable<Listed> After(IQueryable<Listed> rows, (long Changed, string Id)? after)
     {
+        if (after is var (changed, id))
+        {
+            rows = rows.Where(d => d.ChangedAt < changed || (d.ChangedAt == changed && string.Compare(d.Id, id) < 0));
+        }
+
+        return rows.OrderByDescending(d => d.ChangedAt).ThenByDescending(d => d.Id);
+    }
+
+    private static IQueryable<DraftRecord> Walk(HomeroomDb db, IReadOnlyList<string> words)
+    {
+        var rows = db.Drafts.AsNoTracking();
         foreach (var word in words)
         {
             var start = " " + word;
@@ -91,13 +102,19 @@ internal static class DraftSearch
         return rows;
     }
 
-    /// <summary>Ids of the owner's drafts that hold each word or one that begins with it; null when there are many.</summary>
+    // A word that many drafts hold as it is need not be looked up by its beginning, which would cost the index far more.
     private static async Task<List<string>?> HitsAsync(HomeroomDb db, string owner, IReadOnlyList<string> words, CancellationToken ct)
     {
         var mark = DraftWords.OwnerMark(owner);
+        return await HitsAsync(db, mark, words, whole: true, ct) is null ? null : await HitsAsync(db, mark, words, whole: false, ct);
+    }
+
+    /// <summary>Ids of the owner's drafts that hold each word, or one that begins with it; null when there are many.</summary>
+    private static async Task<List<string>?> HitsAsync(HomeroomDb db, string mark, IReadOnlyList<string> words, bool whole, CancellationToken ct)
+    {
         if (db.Database.IsNpgsql())
         {
-            var wanted = string.Join(" & ", words.Select(w => $"'{w}':*").Prepend($"'{mark}'"));
+            var wanted = string.Join(" & ", words.Select(w => whole ? $"'{w}'" : $"'{w}':*").Prepend($"'{mark}'"));
             var hits = await db
                 .Database.SqlQuery<string>(
                     $"""SELECT "DraftId" AS "Value" FROM "DraftWords" WHERE "Vector" @@ CAST({wanted} AS tsquery) LIMIT {Few + 1}"""
@@ -106,11 +123,13 @@ internal static class DraftSearch
             return hits.Count > Few ? null : hits;
         }
 
-        var match = string.Join(" AND ", words.Select(w => $"\"{w}\"*").Prepend($"\"{mark}\""));
+        var match = string.Join(" AND ", words.Select(w => whole ? $"\"{w}\"" : $"\"{w}\"*").Prepend($"\"{mark}\""));
         var numbers = await db
             .Database.SqlQuery<long>($"""SELECT rowid AS "Value" FROM "DraftSearch" WHERE "DraftSearch" MATCH {match} LIMIT {Few + 1}""")
             .ToListAsync(ct);
-        return numbers.Count > Few ? null : await db.Words.Where(w => numbers.Contains(w.Number)).Select(w => w.DraftId).ToListAsync(ct);
+        return numbers.Count > Few ? null
+            : whole ? []
+            : await db.Words.Where(w => EF.Parameter(numbers).Contains(w.Number)).Select(w => w.DraftId).ToListAsync(ct);
     }
 
     private static (long Changed, string Id)? Cursor(string? after)
@@ -119,5 +138,22 @@ internal static class DraftSearch
         return parts is [var changed, var id] && long.TryParse(changed, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
             ? (at, StorableText.Of(id))
             : null;
+    }
+
+    /// <summary>What a list and its filters read of a draft.</summary>
+    private sealed class Listed
+    {
+        public required string Id { get; init; }
+        public required string Owner { get; init; }
+        public required string Title { get; init; }
+        public required string Subject { get; init; }
+        public required string Band { get; init; }
+        public required string Grade { get; init; }
+        public int Minutes { get; init; }
+        public required string Status { get; init; }
+        public int Holds { get; init; }
+        public int Sections { get; init; }
+        public long ChangedAt { get; init; }
+        public long? DeletedAt { get; init; }
     }
 }
