@@ -12,6 +12,11 @@ public sealed partial class DraftSpine
     private async Task<int> ReceiveAsync(StoredDraft stored, ClearOutcome cleared, ModelMeter meter, CancellationToken ct)
     {
         var intake = new LessonIntake(stored.Draft);
+        if (intake.IsWhole)
+        {
+            return 0; // The process was killed between the last section and the finish.
+        }
+
         await TakeAsync(intake, stored.Draft, PlanPrompt, Passed(cleared), [cleared.Vault], meter, ct);
         var (raw, broken, repairs) = (intake.Raw, intake.IsNoPlan, intake.Misshapen.Count);
         if (intake.CanBeRepaired)

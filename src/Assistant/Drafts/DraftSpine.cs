@@ -216,7 +216,7 @@ public sealed partial class DraftSpine(
     {
         var prompt = prompts.Get(PlanPrompt);
         return new Provenance(
-            string.Join(" and ", draft.Writers.Append(meter.AnsweredBy).Distinct()),
+            string.Join(" and ", draft.Writers.Append(meter.AnsweredBy).Where(w => w.Length > 0).Distinct()),
             PlanPrompt,
             prompt.Hash,
             cleared.Vault.Originals.Count,

@@ -20,13 +20,17 @@ internal sealed class LessonIntake(Draft draft)
     public string Raw => _reader.Raw;
 
     /// <summary>Whether the reply at hand came to its end and is no plan at all.</summary>
-    public bool IsNoPlan => BroughtNothing && !string.IsNullOrWhiteSpace(Raw) && (_reader.Closed || !Raw.Contains("{\"", StringComparison.Ordinal));
+    public bool IsNoPlan =>
+        BroughtNothing && Missing.Any() && !string.IsNullOrWhiteSpace(Raw) && (_reader.Closed || !Raw.Contains("{\"", StringComparison.Ordinal));
 
     /// <summary>Whether a repair makes sense.</summary>
     public bool CanBeRepaired => _misshapen.Count > 0 || (IsNoPlan && Raw.Length <= LongestRepair);
 
     /// <summary>Whether no section has come in, in whatever shape.</summary>
     public bool BroughtNothing => _misshapen.Count == 0 && _arrived.Count == draft.Sections.Count;
+
+    /// <summary>Whether nothing is left to be asked for. The second and the third cycle are there only when the lesson has time for them.</summary>
+    public bool IsWhole => _misshapen.Count == 0 && !Missing.Any();
 
     private IEnumerable<string> Missing => draft.Outline.Where(s => !_arrived.Contains(s) && s is not ("cycle2" or "cycle3"));
 
