@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace Homeroom.Assistant.Lessons;
@@ -10,8 +9,6 @@ public static class LessonPlanSchema
 
     private static readonly JsonObject Kept = JsonNode.Parse(Embedded.Text("lesson-plan.schema.json"))!.AsObject();
 
-    private static readonly ConcurrentDictionary<string, JsonObject> Alone = new(StringComparer.Ordinal);
-
     /// <summary>A fresh copy of the whole schema.</summary>
     public static JsonObject Root => Kept.DeepClone().AsObject();
 
@@ -21,11 +18,9 @@ public static class LessonPlanSchema
     /// <summary>The schema as JSON text for servers with strict structured output, which refuse some keywords.</summary>
     public static string Wire { get; } = ForStrictOutput(Root).ToJsonString(Json.Options);
 
-    /// <summary>The schema of one section, with the definitions it refers to. It is shared: read it, do not change it.</summary>
+    /// <summary>The schema of one section, with the definitions it refers to.</summary>
     /// <exception cref="ArgumentException">There is no such section.</exception>
-    public static JsonObject ForSection(string id) => Alone.GetOrAdd(id, WithDefinitions);
-
-    private static JsonObject WithDefinitions(string id)
+    public static JsonObject ForSection(string id)
     {
         var section = Section(id).DeepClone().AsObject();
         section["$defs"] = Kept["$defs"]!.DeepClone();
