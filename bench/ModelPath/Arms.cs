@@ -172,7 +172,7 @@ internal sealed class PathArm : IArm
         public async Task<bool> AppendAsync(Draft draft, IReadOnlyList<DraftEvent> events, CancellationToken ct)
         {
             var done = await inner.AppendAsync(draft, events, ct);
-            if (events is [SectionArrived])
+            if (events is [SectionArrived, ..])
             {
                 Arrived();
             }

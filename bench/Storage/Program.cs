@@ -16,7 +16,7 @@ var clock = Stopwatch.StartNew();
 await Filling.RunAsync(shelf, count);
 Console.WriteLine($"{count} drafts on {shelf.Kind}, filled in {clock.Elapsed.TotalSeconds:F0} s; {Filling.Note}");
 
-var store = new DraftStore(shelf, new EphemeralDataProtectionProvider(), new DraftSignals());
+var store = new DraftStore(shelf, new EphemeralDataProtectionProvider(), new DraftSignals(), new RecentDrafts());
 DraftQuery all = new(Filling.Owner);
 var page50 = all;
 for (var n = 1; n < 50; n++)

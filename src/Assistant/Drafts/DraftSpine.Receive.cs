@@ -9,7 +9,7 @@ namespace Homeroom.Assistant.Drafts;
 public sealed partial class DraftSpine
 {
     /// <summary>Steps 4 to 7 for one draft: what fits arrives at once, what does not is repaired once and then held as it came.</summary>
-    private async Task<int> ReceiveAsync(StoredDraft stored, ClearOutcome cleared, ModelMeter meter, CancellationToken ct)
+    private async Task<int> ReceiveAsync(StoredDraft stored, ClearOutcome cleared, Arrivals arrivals, ModelMeter meter, CancellationToken ct)
     {
         var intake = new LessonIntake(stored.Draft);
         if (intake.IsWhole)
@@ -17,16 +17,16 @@ public sealed partial class DraftSpine
             return 0; // The process was killed between the last section and the finish.
         }
 
-        await TakeAsync(intake, stored.Draft, PlanPrompt, Passed(cleared), [cleared.Vault], meter, ct);
+        await TakeAsync(intake, stored.Draft, PlanPrompt, Passed(cleared), [cleared.Vault], arrivals, meter, ct);
         var (raw, broken, repairs) = (intake.Raw, intake.IsNoPlan, intake.Misshapen.Count);
         if (intake.CanBeRepaired)
         {
-            await RepairAsync(intake, stored, cleared.Vault, meter, ct);
+            await RepairAsync(intake, stored, cleared.Vault, arrivals, meter, ct);
         }
 
         foreach (var (name, value) in intake.Misshapen.ToList())
         {
-            await ArriveAsync(stored.Draft, name, value, [cleared.Vault], meter, LessonPlanSchema.ValidateSection(name, value), ct);
+            await arrivals.AddAsync(Checked(stored.Draft, name, value, [cleared.Vault], meter, LessonPlanSchema.ValidateSection(name, value)));
             intake.Settle(name);
         }
 
@@ -35,7 +35,14 @@ public sealed partial class DraftSpine
             : throw lack;
     }
 
-    private async Task RepairAsync(LessonIntake intake, StoredDraft stored, NameVault vault, ModelMeter meter, CancellationToken ct)
+    private async Task RepairAsync(
+        LessonIntake intake,
+        StoredDraft stored,
+        NameVault vault,
+        Arrivals arrivals,
+        ModelMeter meter,
+        CancellationToken ct
+    )
     {
         var again = Clear(RepairPrompt, intake.RepairInputs(stored.Request), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
         if (again.Prompt is not { } prompt)
@@ -46,7 +53,7 @@ public sealed partial class DraftSpine
         intake.Anew();
         try
         {
-            await TakeAsync(intake, stored.Draft, RepairPrompt, prompt, [again.Vault, vault], meter, ct);
+            await TakeAsync(intake, stored.Draft, RepairPrompt, prompt, [again.Vault, vault], arrivals, meter, ct);
         }
         catch (ModelTrouble trouble) when (!trouble.CanRetry && trouble.Kind != TroubleKind.Stopped)
         {
@@ -60,6 +67,7 @@ public sealed partial class DraftSpine
         string promptId,
         ClearedPrompt prompt,
         NameVault[] vaults,
+        Arrivals arrivals,
         ModelMeter meter,
         CancellationToken ct
     )
@@ -70,7 +78,7 @@ public sealed partial class DraftSpine
             {
                 foreach (var (name, value) in intake.Take(piece))
                 {
-                    await ArriveAsync(draft, name, value, vaults, meter, [], ct);
+                    await arrivals.AddAsync(Checked(draft, name, value, vaults, meter, []));
                 }
             }
         }
@@ -100,24 +108,19 @@ public sealed partial class DraftSpine
                 kind: TroubleKind.ReplyRefused
             );
 
-    private async Task ArriveAsync(
+    private DraftCommand.Arrive Checked(
         Draft draft,
         string name,
         JsonNode value,
         NameVault[] vaults,
         ModelMeter meter,
-        IReadOnlyList<ShapeError> shape,
-        CancellationToken ct
+        IReadOnlyList<ShapeError> shape
     )
     {
         // A repair was masked anew, so its tokens are undone before those of the first request.
         var text = vaults[..^1].Aggregate(value, (v, vault) => JsonTexts.Map(v, vault.Restore));
         var reply = Shown(rails.Check(name, text, draft.Band, vaults[^1], [.. shape.Select(e => LessonFinding("shape", e))]));
-        var done = await desk.DoAsync(draft.Id, new DraftCommand.Arrive(name, reply, meter.AnsweredBy), "model", ct);
-        if (done is not { Draft: { Status: DraftStatus.Drafting, DeletedAt: null } })
-        {
-            throw new ModelTrouble("The draft was stopped.", canRetry: false, kind: TroubleKind.Stopped);
-        }
+        return new DraftCommand.Arrive(name, reply, meter.AnsweredBy);
     }
 
     // What a language model says beside the part is not checked by any rail, so only the offline composer's word is heard.

@@ -57,17 +57,17 @@ public sealed partial class DraftSpine(
 
         var clock = Stopwatch.StartNew();
         var meter = new ModelMeter();
+        await using var arrivals = new Arrivals(desk, stored.Draft, ct);
         try
         {
             var cleared = Clear(PlanPrompt, DraftInputs.ForPlan(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
-            var repairs = await ReceiveAsync(stored, cleared, meter, ct);
+            var repairs = await ReceiveAsync(stored, cleared, arrivals, meter, ct);
             var provenance = ProvenanceOf(stored.Draft, cleared, meter, clock.ElapsedMilliseconds, repairs);
-            await desk.DoAsync(id, new DraftCommand.Finish(provenance), "model", ct);
+            await arrivals.EndAsync(new DraftCommand.Finish(provenance), ct);
         }
         catch (ModelTrouble trouble)
         {
-            var pause = new DraftCommand.Pause(trouble.Message, RetryAt(stored.Draft.Attempt, trouble), trouble.Kept);
-            await desk.DoAsync(id, pause, "model", ct);
+            await arrivals.EndAsync(new DraftCommand.Pause(trouble.Message, RetryAt(stored.Draft.Attempt, trouble), trouble.Kept), ct);
         }
     }
 

@@ -26,6 +26,11 @@ public sealed partial class SectionLens(LessonView view, string section)
     public IReadOnlyList<Piece> Pieces(string pointer)
     {
         var text = Text(pointer);
+        if (_findings.Count == 0 && !text.Contains('[', StringComparison.Ordinal))
+        {
+            return [new Piece(text)];
+        }
+
         var pieces = new List<Piece>();
         var at = 0;
         foreach (var finding in _findings.Where(f => f.Finding.Place == $"/{section}{pointer}").OrderBy(f => f.Finding.Start))

@@ -10,7 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeroom.WebApi.Storage;
 
 /// <summary>Drafts in the database. The events are the truth; the row beside them holds their fold and what lists need.</summary>
-internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataProtectionProvider protection, DraftSignals signals) : IDraftStore
+internal sealed class DraftStore(
+    IDbContextFactory<HomeroomDb> databases,
+    IDataProtectionProvider protection,
+    DraftSignals signals,
+    RecentDrafts recent
+) : IDraftStore
 {
     /// <summary>What requests are encrypted for.</summary>
     public const string RequestPurpose = "drafts.request";
@@ -69,13 +74,21 @@ internal sealed class DraftStore(IDbContextFactory<HomeroomDb> databases, IDataP
 
     public async Task<StoredDraft?> FindAsync(string id, CancellationToken ct)
     {
+        var known = recent.Find(id);
+        var version = known?.Draft.Version ?? -1;
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.Drafts.AsNoTracking().Where(d => d.Id == id).Select(d => new { d.State, d.Request }).FirstOrDefaultAsync(ct);
-        return row is null
-            ? null
-            : new StoredDraft(
-                JsonSerializer.Deserialize<Draft>(row.State, Json.Options)!,
-                JsonSerializer.Deserialize<LessonRequest>(_protector.Unprotect(row.Request), Json.Options)!
+        var row = await db
+            .Drafts.AsNoTracking()
+            .Where(d => d.Id == id)
+            .Select(d => new { State = d.Version == version ? null : d.State, Request = d.Version == version ? null : d.Request })
+            .FirstOrDefaultAsync(ct);
+        return row is null ? null
+            : row.State is null ? known
+            : recent.Keep(
+                new StoredDraft(
+                    JsonSerializer.Deserialize<Draft>(row.State, Json.Options)!,
+                    JsonSerializer.Deserialize<LessonRequest>(_protector.Unprotect(row.Request!), Json.Options)!
+                )
             );
     }
 

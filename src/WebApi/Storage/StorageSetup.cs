@@ -36,6 +36,7 @@ internal static class StorageSetup
         });
         builder.Services.TryAddScoped(s => s.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContext());
         builder.Services.AddSingleton<FolderLock>();
+        builder.Services.AddSingleton<RecentDrafts>();
         builder.Services.AddSingleton<DraftStore>();
         builder.Services.AddSingleton<IDraftStore>(s => s.GetRequiredService<DraftStore>());
         builder.Services.AddSingleton<TeacherStore>();

@@ -28,7 +28,7 @@ internal sealed class Shelf : IDbContextFactory<HomeroomDb>, IDisposable
         _options = options;
         _file = file;
         var protection = new EphemeralDataProtectionProvider();
-        Drafts = new DraftStore(this, protection, Signals);
+        Drafts = new DraftStore(this, protection, Signals, new RecentDrafts());
         Feedback = new FeedbackStore(this);
         Desk = new DraftDesk(Drafts, Clock);
     }

@@ -1,6 +1,10 @@
-<svg class="icon @Class" viewBox="0 0 24 24" aria-hidden="true"><path d="@Paths[Name]" /></svg>
+using Microsoft.AspNetCore.Components;
 
-@code {
+namespace Homeroom.WebApi.Shell;
+
+/// <summary>The drawings beside words. They say nothing that the words do not say.</summary>
+internal static class Icon
+{
     private static readonly Dictionary<string, string> Paths = new()
     {
         ["tick"] = "M4 12.5 9.5 18 20 5.5",
@@ -22,9 +26,14 @@
         ["bin"] = "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
     };
 
-    /// <summary>Name of the drawing.</summary>
-    [Parameter, EditorRequired] public required string Name { get; set; }
+    private static readonly Dictionary<string, MarkupString> Drawn = Paths.ToDictionary(p => p.Key, p => Draw(p.Value, "icon"));
 
-    /// <summary>Further classes.</summary>
-    [Parameter] public string? Class { get; set; }
+    /// <summary>A drawing by its name.</summary>
+    public static MarkupString Of(string name) => Drawn[name];
+
+    /// <summary>A drawing with a class of its own.</summary>
+    public static MarkupString Of(string name, string css) => Draw(Paths[name], "icon " + css);
+
+    private static MarkupString Draw(string path, string css) =>
+        new($"""<svg class="{css}" viewBox="0 0 24 24" aria-hidden="true"><path d="{path}" /></svg>""");
 }
