@@ -59,7 +59,8 @@ internal sealed record LessonRow(
     string Grade,
     int Minutes,
     DraftStatus Status,
-    [property: Description("Open Holds.")] int Holds,
+    [property: Description("Open Holds, gaps included.")] int Holds,
+    [property: Description("How many of them are gaps: places left for the teacher to fill.")] int Gaps,
     [property: Description("Sections that are there.")] int Sections,
     DateTimeOffset ChangedAt
 );

@@ -7,11 +7,13 @@ namespace Homeroom.WebApi.Storage;
 /// <summary>Drafts as rows.</summary>
 internal static class DraftRows
 {
+    private const string Gaps = "gaps"; // the rail that holds places left for the teacher to fill
+
     public static void Fill(DraftRecord row, Draft draft)
     {
         row.Title = StorableText.Of(draft.Title);
         row.Status = draft.Status.ToString();
-        row.Holds = draft.OpenHolds.Count();
+        row.Holds = new OpenHolds { All = draft.OpenHolds.Count(), Gaps = draft.OpenHolds.Count(f => f.Rail == Gaps) };
         row.Sections = draft.Sections.Count;
         row.Version = draft.Version;
         row.ChangedAt = draft.ChangedAt.ToUnixTimeMilliseconds();

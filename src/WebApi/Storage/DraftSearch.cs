@@ -1,4 +1,3 @@
-using System.Globalization;
 using Homeroom.Assistant.Drafts;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,39 +14,47 @@ internal static class DraftSearch
 
     public static async Task<DraftPage> ListAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
     {
+        var page = await PageAsync(db, query, ct);
+        return new DraftPage([.. page.Rows.Select(r => r.Row)], page.Next);
+    }
+
+    /// <summary>A page of a list, with the gaps of each draft.</summary>
+    /// <exception cref="ArgumentException">The cursor is none of this teacher's.</exception>
+    public static async Task<ListedPage> PageAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
+    {
         var take = Math.Clamp(query.Take, 1, 100);
         var words = DraftWords.Asked(query.Text);
         var hits = words.Count == 0 ? null : await HitsAsync(db, query.Owner, words, ct);
         var rows = hits is null ? Walk(db, words) : Among(db, hits);
-        return Page(await After(Filter(Select(rows), query), Cursor(query.After)).Take(take + 1).ToListAsync(ct), take);
+        return Page(await After(Filter(Select(rows), query), Cursor(query)).Take(take + 1).ToListAsync(ct), take, query.Owner);
     }
 
     // Taken by id before anything else is asked of them: with more to choose from, SQLite would walk all drafts of the owner.
     private static IQueryable<DraftRecord> Among(HomeroomDb db, List<string> hits) =>
         db.Drafts.AsNoTracking().Where(d => EF.Parameter(hits).Contains(d.Id)).OrderBy(d => d.Id).Take(Few);
 
-    private static DraftPage Page(List<Listed> rows, int take)
+    private static ListedPage Page(List<Listed> rows, int take, string owner)
     {
         var last = rows.Count > take ? rows[take - 1] : null;
-        return new DraftPage(
-            [
-                .. rows.Take(take)
-                    .Select(d => new DraftRow(
-                        d.Id,
-                        d.Title,
-                        d.Subject,
-                        d.Band,
-                        d.Grade,
-                        d.Minutes,
-                        Enum.Parse<DraftStatus>(d.Status),
-                        d.Holds,
-                        d.Sections,
-                        DateTimeOffset.FromUnixTimeMilliseconds(d.ChangedAt)
-                    )),
-            ],
-            last is null ? null : string.Create(CultureInfo.InvariantCulture, $"{last.ChangedAt}-{last.Id}")
+        return new ListedPage(
+            [.. rows.Take(take).Select(d => new ListedDraft(Row(d), d.Gaps))],
+            last is null ? null : new DraftCursor(last.ChangedAt, last.Id).For(owner)
         );
     }
+
+    private static DraftRow Row(Listed d) =>
+        new(
+            d.Id,
+            d.Title,
+            d.Subject,
+            d.Band,
+            d.Grade,
+            d.Minutes,
+            Enum.Parse<DraftStatus>(d.Status),
+            d.Holds,
+            d.Sections,
+            DateTimeOffset.FromUnixTimeMilliseconds(d.ChangedAt)
+        );
 
     private static IQueryable<Listed> Select(IQueryable<DraftRecord> rows) =>
         rows.Select(d => new Listed
@@ -60,7 +67,8 @@ internal static class DraftSearch
             Grade = d.Grade,
             Minutes = d.Minutes,
             Status = d.Status,
-            Holds = d.Holds,
+            Holds = d.Holds.All,
+            Gaps = d.Holds.Gaps,
             Sections = d.Sections,
             ChangedAt = d.ChangedAt,
             DeletedAt = d.DeletedAt,
@@ -80,7 +88,7 @@ internal static class DraftSearch
         return subject.Length == 0 ? rows : rows.Where(d => d.Subject == subject);
     }
 
-    private static IQueryable<Listed> After(IQueryable<Listed> rows, (long Changed, string Id)? after)
+    private static IQueryable<Listed> After(IQueryable<Listed> rows, DraftCursor? after)
     {
         if (after is var (changed, id))
         {
@@ -132,13 +140,10 @@ internal static class DraftSearch
             : await db.Words.Where(w => EF.Parameter(numbers).Contains(w.Number)).Select(w => w.DraftId).ToListAsync(ct);
     }
 
-    private static (long Changed, string Id)? Cursor(string? after)
-    {
-        var parts = after?.Split('-', 2);
-        return parts is [var changed, var id] && long.TryParse(changed, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            ? (at, StorableText.Of(id))
-            : null;
-    }
+    private static DraftCursor? Cursor(DraftQuery query) =>
+        query.After is null
+            ? null
+            : DraftCursor.Read(query.After, query.Owner) ?? throw new ArgumentException("No cursor of this teacher's.", nameof(query));
 
     /// <summary>What a list and its filters read of a draft.</summary>
     private sealed class Listed
@@ -152,6 +157,7 @@ internal static class DraftSearch
         public int Minutes { get; init; }
         public required string Status { get; init; }
         public int Holds { get; init; }
+        public int Gaps { get; init; }
         public int Sections { get; init; }
         public long ChangedAt { get; init; }
         public long? DeletedAt { get; init; }

@@ -17,7 +17,7 @@ internal sealed class DraftRecord
     public string Grade { get; set; } = "";
     public int Minutes { get; set; }
     public string Status { get; set; } = "";
-    public int Holds { get; set; }
+    public OpenHolds Holds { get; set; } = new();
     public int Sections { get; set; }
     public int Version { get; set; }
     public long ChangedAt { get; set; }
@@ -25,6 +25,13 @@ internal sealed class DraftRecord
     public long? DeletedAt { get; set; }
     public string Request { get; set; } = "";
     public string State { get; set; } = "";
+}
+
+/// <summary>What stops the approval of a draft.</summary>
+internal sealed class OpenHolds
+{
+    public int All { get; set; }
+    public int Gaps { get; set; }
 }
 
 /// <summary>The words a draft is found by. The number stays with the row for as long as it lives, so the search index can lean on it.</summary>
@@ -114,6 +121,14 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
     {
         d.ToTable("Drafts");
         d.HasKey(x => x.Id);
+        d.ComplexProperty(
+            x => x.Holds,
+            h =>
+            {
+                h.Property(x => x.All).HasColumnName("Holds");
+                h.Property(x => x.Gaps).HasColumnName("Gaps");
+            }
+        );
         d.HasIndex(x => new { x.Owner, x.RequestId }).IsUnique();
         d.HasIndex(x => new
         {

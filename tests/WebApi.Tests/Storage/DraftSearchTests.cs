@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Drafts;
+using Homeroom.Guardrails;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -157,6 +158,32 @@ public sealed class DraftSearchTests(PostgresServer postgres)
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_row_knows_which_of_its_holds_are_gaps(string kind)
+    {
+        using var shelf = Shelf.Open(kind, postgres);
+        var draft = await shelf.WrittenAsync("Khipu", "x");
+        var gap = new Finding("gaps", "gap", "/lesson/title", 0, 5, Verdict.Hold, "Yours to fill, or remove.");
+        var other = new Finding("wording", "word", "/lesson/title", 0, 5, Verdict.Hold, "Say it otherwise.");
+        draft = await shelf.AppendAsync(draft, new SectionChanged("notes", Shelf.Texts("y"), [gap, gap with { Start = 9 }, other], "edit"));
+        Assert.Equal((3, 2), await OpenAsync(shelf));
+        await shelf.AppendAsync(draft, new SectionChanged("notes", Shelf.Texts("z"), [gap], "edit"));
+        Assert.Equal((1, 1), await OpenAsync(shelf));
+    }
+
+    [Fact]
+    public async Task A_cursor_of_someone_else_is_no_cursor()
+    {
+        using var shelf = Shelf.Open("sqlite", postgres);
+        var cursor = new DraftCursor(5, "a-b");
+        Assert.Equal(cursor, DraftCursor.Read(cursor.For("teacher"), "teacher"));
+        Assert.Null(DraftCursor.Read(cursor.For("someone"), "teacher"));
+        Assert.Null(DraftCursor.Read(cursor.For("teacher").Replace('5', '6'), "teacher"));
+        Assert.Null(DraftCursor.Read("5-a", "teacher"));
+        Assert.Null(DraftCursor.Read("-", "teacher"));
+        await Assert.ThrowsAsync<ArgumentException>(() => shelf.Drafts.ListAsync(new DraftQuery("teacher") { After = "5-a" }, default));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Filters_and_the_bin_show_what_they_say(string kind)
     {
         using var shelf = Shelf.Open(kind, postgres);
@@ -172,6 +199,13 @@ public sealed class DraftSearchTests(PostgresServer postgres)
 
     private static async Task<IReadOnlyList<string>> FindAsync(Shelf shelf, string text) =>
         [.. (await shelf.Drafts.ListAsync(new DraftQuery("teacher") { Text = text }, default)).Rows.Select(r => r.Id)];
+
+    private static async Task<(int Holds, int Gaps)> OpenAsync(Shelf shelf)
+    {
+        await using var db = shelf.CreateDbContext();
+        var listed = Assert.Single((await DraftSearch.PageAsync(db, new DraftQuery("teacher"), default)).Rows);
+        return (listed.Row.Holds, listed.Gaps);
+    }
 
     private static async Task<List<string>> AllAsync(Shelf shelf, DraftQuery query)
     {

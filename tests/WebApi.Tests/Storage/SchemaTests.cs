@@ -1,4 +1,7 @@
+using System.Text.Json;
+using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
+using Homeroom.Guardrails;
 using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Storage;
 using Homeroom.WebApi.Storage.Migrations;
@@ -62,6 +65,35 @@ public sealed class SchemaTests(PostgresServer postgres)
         );
         await StorageOpening.OpenAsync(db);
         Assert.Equal(3, await db.Words.CountAsync());
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_gaps_of_drafts_from_before_they_were_counted_are_counted(string kind)
+    {
+        using var shelf = Shelf.Unopened(kind, postgres);
+        await using var db = shelf.CreateDbContext();
+        await FirstVersionAsync(db);
+        var gap = new Finding("gaps", "gap", "/outcome/a \"quoted\" part", 0, 9, Verdict.Hold, "Yours to fill, or remove.");
+        const string Posing = "\"rail\":\"gaps\",\"code\":\"gap\",\"place\":\"/x\",\"start\":0,\"length\":9,\"severity\":\"Hold\"";
+        var draft = new Draft
+        {
+            Id = "old",
+            Owner = "teacher",
+            Band = "6-8",
+            Title = Posing,
+            Status = DraftStatus.NeedsReview,
+            Sections =
+            [
+                new Section("outcome", 2, """["a\u0000b"]""", [gap, gap with { Start = 20 }, gap with { Rail = "wording", Code = "only-he" }]),
+                new Section("notes", 3, Shelf.Texts(Posing), [gap with { Place = "/notes/0", Severity = Verdict.Note }]),
+            ],
+        };
+        await db.Database.ExecuteSqlRawAsync(OldDraft, draft.Id, "Old", JsonSerializer.Serialize(draft, Json.Options));
+        await db.Database.ExecuteSqlRawAsync("""UPDATE "Drafts" SET "Holds" = 3, "Status" = 'NeedsReview'""");
+
+        await StorageOpening.OpenAsync(db);
+        var listed = Assert.Single((await DraftSearch.PageAsync(db, new DraftQuery("teacher"), default)).Rows);
+        Assert.Equal((3, 2), (listed.Row.Holds, listed.Gaps));
     }
 
     [Theory, OnBothDatabases]
