@@ -104,14 +104,14 @@ public sealed partial class DraftSpine(
             return new SpineOutcome(stored.Draft, Refusal.Invalid, "That part of the plan is gone.", []);
         }
 
+        var cleared = Clear(
+            RedoPrompt,
+            DraftInputs.ForRedo(stored, pointer, old, instruction),
+            stored.Draft.Band,
+            await rosters.GetAsync(teacher.Id, ct)
+        );
         try
         {
-            var cleared = Clear(
-                RedoPrompt,
-                DraftInputs.ForRedo(stored, pointer, old, instruction),
-                stored.Draft.Band,
-                await rosters.GetAsync(teacher.Id, ct)
-            );
             var (written, said) = await ReceivePartAsync(stored.Draft, cleared, ct);
             var content = part.Write(JsonNode.Parse(section.Json)!, written);
             return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
@@ -135,7 +135,7 @@ public sealed partial class DraftSpine(
         }
         catch (ModelTrouble trouble)
         {
-            return new SpineOutcome(stored.Draft, Refusal.WrongStatus, trouble.Message, []);
+            return NotDelivered(stored.Draft, trouble, cleared.Findings);
         }
     }
 
@@ -158,6 +158,17 @@ public sealed partial class DraftSpine(
 
     private static SpineOutcome Outcome((Draft Draft, Decision Decision)? done) =>
         done is { } d ? new SpineOutcome(d.Draft, d.Decision.Refused, d.Decision.Why, []) : NoSuchDraft;
+
+    private static SpineOutcome NotDelivered(Draft draft, ModelTrouble trouble, IReadOnlyList<Finding> found)
+    {
+        var refused = trouble.Kind is TroubleKind.RailsRefused or TroubleKind.ReplyRefused;
+        return new SpineOutcome(draft, refused ? Refusal.Invalid : Refusal.WrongStatus, trouble.Message, [])
+        {
+            Trouble = trouble.Kind,
+            RetryAfter = trouble.RetryAfter,
+            Findings = [.. found.Where(f => refused && f.Severity == Verdict.Refuse)],
+        };
+    }
 
     private static IReadOnlyList<ShapeError> PlanErrors(JsonObject document)
     {
