@@ -3,6 +3,7 @@ using Homeroom.WebApi.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Quartz;
 
 namespace Homeroom.WebApi.Hosting;
 
@@ -60,12 +61,14 @@ internal sealed class DatabaseHealth(IDbContextFactory<HomeroomDb> databases) : 
 }
 
 /// <summary>Everything that works in the background is running.</summary>
-internal sealed class JobsHealth(IEnumerable<IHostedService> services) : IHealthCheck
+internal sealed class JobsHealth(IEnumerable<IHostedService> services, ISchedulerFactory schedulers) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(
-            services.OfType<BackgroundService>().All(s => s.ExecuteTask is { IsCompleted: false })
-                ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Unhealthy("Work in the background has stopped.")
-        );
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        // Looked up and not asked for: the factory would build a scheduler anew in place of one that is shut down.
+        var running = (await schedulers.GetAllSchedulers(cancellationToken)).Any(s => s.Status == SchedulerStatus.Running);
+        return !running ? HealthCheckResult.Unhealthy("The scheduler is not running.")
+            : services.OfType<BackgroundService>().All(s => s.ExecuteTask is { IsCompleted: false }) ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Unhealthy("Work in the background has stopped.");
+    }
 }

@@ -5,6 +5,7 @@ using Homeroom.WebApi.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace Homeroom.WebApi.Tests.Hosting;
 
@@ -16,9 +17,27 @@ public sealed class HealthTests
         await using var classroom = new Classroom();
         using var anyone = classroom.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await anyone.GetAsync("/health/live")).StatusCode);
+        await StartedAsync(classroom);
         var ready = (await anyone.GetFromJsonAsync<JsonNode>("/health/ready"))!;
         Assert.Equal("ok", ready["status"]!.GetValue<string>());
         Assert.Equal(["database", "disk", "jobs"], ready["checks"]!.AsObject().Select(c => c.Key).Order());
+    }
+
+    [Fact]
+    public async Task A_scheduler_that_stands_still_or_is_gone_makes_it_not_ready()
+    {
+        await using var classroom = new Classroom();
+        using var anyone = classroom.CreateClient();
+        var scheduler = await StartedAsync(classroom);
+        Assert.Equal("ok", await JobsAsync(anyone));
+        await scheduler.Standby();
+        Assert.Equal("The scheduler is not running.", await JobsAsync(anyone));
+        await scheduler.Start();
+        Assert.Equal("ok", await JobsAsync(anyone));
+        await scheduler.Shutdown();
+        Assert.Equal("The scheduler is not running.", await JobsAsync(anyone));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await anyone.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await anyone.GetAsync("/health/live")).StatusCode);
     }
 
     [Fact]
@@ -60,5 +79,19 @@ public sealed class HealthTests
         }
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await anyone.GetAsync("/health/ready")).StatusCode);
+    }
+
+    // It starts when the program has; asking it to start once more comes to the same.
+    private static async Task<IScheduler> StartedAsync(Classroom classroom)
+    {
+        var scheduler = await classroom.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+        await scheduler.Start();
+        return scheduler;
+    }
+
+    private static async Task<string> JobsAsync(HttpClient anyone)
+    {
+        using var answer = await anyone.GetAsync("/health/ready");
+        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!["checks"]!["jobs"]!.GetValue<string>();
     }
 }
