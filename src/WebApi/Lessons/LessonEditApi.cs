@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Lessons;
 using Homeroom.WebApi.Api;
+using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -72,9 +73,13 @@ internal static class LessonEditApi
         }
 
         var done = await call.Spine.RedoAsync(call.Id, body.Pointer, body.BaseRevision, body.Instruction.Trim(), call.Teacher, call.Ct);
-        return done is { Refused: Refusal.WrongStatus, Draft.DeletedAt: null }
-            ? ApiProblems.Of(StatusCodes.Status503ServiceUnavailable, "no-model", "The model did not deliver.", done.Why)
-            : await call.AnswerAsync(done);
+        if (done.IsModelFailure)
+        {
+            Problems.SayWhen(call.Http, done.RetryAfter);
+            return ApiProblems.Of(StatusCodes.Status503ServiceUnavailable, "no-model", "The model did not deliver.", done.Why);
+        }
+
+        return done.Findings.Count > 0 ? LessonRefusals.NotSent(done.Findings) : await call.AnswerAsync(done);
     }
 
     /// <summary>POST /api/v1/lessons/{id}/findings/use</summary>

@@ -26,7 +26,11 @@ internal static class LessonEdits
         }
 
         var written = stored.Draft.Find(section);
-        var form = new SchemaForm(LessonPlanSchema.ForSection(section), written is null ? null : JsonNode.Parse(written.Json));
+        var content = written is null ? null : JsonNode.Parse(written.Json);
+        var form = new SchemaForm(
+            LessonPlanSchema.ForSection(section),
+            Misshapen.Is(written, content) ? Misshapen.LaidOut(section, content) : content
+        );
         form.Focus = "";
         return await OpenAsync(stored, section, written?.Revision ?? 0, form, StatusCodes.Status200OK, store, time, ct);
     }

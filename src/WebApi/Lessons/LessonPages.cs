@@ -120,6 +120,8 @@ internal static class LessonPages
 
         var status = outcome.Refused switch
         {
+            _ when outcome.IsModelFailure => StatusCodes.Status503ServiceUnavailable,
+            _ when outcome.Trouble is not null => StatusCodes.Status422UnprocessableEntity,
             Refusal.Stale or Refusal.WrongStatus => StatusCodes.Status409Conflict,
             Refusal.HoldOpen => StatusCodes.Status422UnprocessableEntity,
             _ => StatusCodes.Status400BadRequest,

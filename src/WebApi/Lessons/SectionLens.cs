@@ -12,6 +12,12 @@ public sealed partial class SectionLens(LessonView view, string section)
     private readonly JsonNode? _content = view.Content(section);
     private readonly IReadOnlyList<NumberedFinding> _findings = [.. view.In(section).Where(f => f.AtWords && f.Reason is null)];
 
+    /// <summary>The draft that the section belongs to.</summary>
+    public string DraftId => view.Draft.Id;
+
+    /// <summary>Whether it came in a shape in which its own page would leave out some of its words.</summary>
+    public bool IsMisshapen => Misshapen.Is(view.Draft.Find(section), _content);
+
     /// <summary>The value at a pointer into the section.</summary>
     public JsonNode? At(string pointer) => Shell.Pointer.Find(_content, pointer);
 
