@@ -43,7 +43,6 @@ internal sealed class Keyboard(IPage page) : Hand(page)
 {
     private const int Patience = 250;
     private const int Redirects = 50;
-    private const int Turning = 3000;
 
     private const string Focus = """
         () => {
@@ -54,18 +53,23 @@ internal sealed class Keyboard(IPage page) : Hand(page)
         }
         """;
 
+    // Folds, places on the same page and files leave the page where it is.
+    private const string Leads = """
+        () => {
+          const e = document.activeElement;
+          const here = e.tagName === 'A' && e.hash && e.pathname === location.pathname && e.search === location.search;
+          return window.pressed = e.tagName !== 'SUMMARY' && !here && !e.pathname?.includes('/export/');
+        }
+        """;
+
     public override async Task PressAsync(string name)
     {
         await ReachAsync(name);
-        await Page.EvaluateAsync("window.pressed = true");
+        var leads = await Page.EvaluateAsync<bool>(Leads);
         await Page.Keyboard.PressAsync("Enter");
-        try
+        if (leads)
         {
-            await Page.WaitForFunctionAsync("() => !window.pressed", null, new() { Timeout = Turning });
-        }
-        catch (TimeoutException)
-        {
-            // It led to a place on the same page, or to a file.
+            await Page.WaitForFunctionAsync("() => !window.pressed");
         }
     }
 

@@ -5,7 +5,7 @@ namespace Homeroom.Browser.Tests;
 
 /// <summary>A teacher's whole way, from the printed link to the handout.</summary>
 [Collection(nameof(Staffroom))]
-public sealed class JourneyTests(Staffroom staffroom)
+public sealed class JourneyTests
 {
     [BrowserFact]
     public Task A_teacher_gets_from_the_link_to_a_handout_with_the_mouse() => TravelAsync(p => new Mouse(p));
@@ -16,7 +16,7 @@ public sealed class JourneyTests(Staffroom staffroom)
     private async Task TravelAsync(Func<IPage, Hand> with)
     {
         await using var school = School.Open();
-        await using var visit = await Visit.BeginAsync(staffroom.Browser, school.Origin, new());
+        await using var visit = await Visit.BeginAsync(Staffroom.Browser, school.Origin, new());
         var page = visit.Page;
         var hand = with(page);
         await page.GotoAsync(school.Link);

@@ -1,20 +1,30 @@
+using System.Text.Json.Nodes;
 using Homeroom.Assistant.Models;
 
 namespace Homeroom.Browser.Tests;
 
 /// <summary>Lessons in the states that a teacher meets, made once.</summary>
-internal sealed record Lessons(string Reviewed, string Approved, string Gaps, string Streaming, string Waiting, string Stopped, string Deleted)
+internal sealed record Lessons(
+    string Reviewed,
+    string Approved,
+    string Gaps,
+    string Streaming,
+    string Waiting,
+    string Stopped,
+    string Deleted,
+    string Odd
+)
 {
     /// <summary>The topic whose draft stays half done.</summary>
     public const string Slow = "Photosynthesis";
 
-    public static async Task<Lessons> MakeAsync(Staffroom staffroom, Visit visit)
+    public static async Task<Lessons> MakeAsync(Visit visit)
     {
-        staffroom.Model.Hold(Slow);
-        staffroom.Model.Let(Slow, 7);
-        staffroom.Model.Hold("Food webs");
-        staffroom.Model.Let("Food webs", 4);
-        staffroom.Model.Fail("Plate tectonics", new ModelTrouble("The model did not answer."));
+        Staffroom.Model.Hold(Slow);
+        Staffroom.Model.Let(Slow, 7);
+        Staffroom.Model.Hold("Food webs");
+        Staffroom.Model.Let("Food webs", 4);
+        Staffroom.Model.Fail("Plate tectonics", new ModelTrouble("The model did not answer."));
         var streaming = await Staffroom.AskAsync(visit, Slow, notes: "Leo reads with large print.");
         var waiting = await Staffroom.AskAsync(visit, "Plate tectonics");
         var stopped = await Staffroom.AskAsync(visit, "Food webs");
@@ -35,6 +45,11 @@ internal sealed record Lessons(string Reviewed, string Approved, string Gaps, st
         await visit.Page.Locator("#decide form[action$='/approve'] button").ClickAsync();
         await visit.Page.Locator("#decide .formats").WaitForAsync();
         var gaps = await Staffroom.DraftAsync(visit, "The weaving of khipu in our village", "social-studies");
+        Staffroom.Model.Bend(
+            "Electric circuits",
+            p => p["vocabulary"] = new JsonObject { ["circuit"] = "a closed path", ["cell"] = new JsonArray("a store", 1.5) }
+        );
+        var odd = await Staffroom.DraftAsync(visit, "Electric circuits");
         var deleted = await Staffroom.DraftAsync(visit, "Seasons");
         await visit.Page.Locator("form[action$='/delete'] button").ClickAsync();
         await visit.Page.WaitForURLAsync("**/?deleted=*");
@@ -42,6 +57,6 @@ internal sealed record Lessons(string Reviewed, string Approved, string Gaps, st
         await visit.Page.Locator("[data-section=knowledge][data-revision]").WaitForAsync();
         await visit.Page.Locator("form[action$='/stop'] button").ClickAsync();
         await visit.Page.Locator("form[action$='/resume']").WaitForAsync();
-        return new Lessons(reviewed, approved, gaps, streaming, waiting, stopped, deleted);
+        return new Lessons(reviewed, approved, gaps, streaming, waiting, stopped, deleted, odd);
     }
 }

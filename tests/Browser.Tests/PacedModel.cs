@@ -11,6 +11,7 @@ namespace Homeroom.Browser.Tests;
 internal sealed class PacedModel(OfflineChatClient composer) : DelegatingChatClient(composer)
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new();
+    private readonly ConcurrentDictionary<string, Action<JsonObject>> _bends = new();
     private readonly ConcurrentDictionary<string, ModelTrouble> _troubles = new();
 
     /// <summary>Lets so many pieces of the reply on this topic through. A section is complete with the piece after it.</summary>
@@ -18,6 +19,9 @@ internal sealed class PacedModel(OfflineChatClient composer) : DelegatingChatCli
 
     /// <summary>Holds the reply on this topic until it is let through.</summary>
     public void Hold(string topic) => _gates.TryAdd(topic, new SemaphoreSlim(0));
+
+    /// <summary>Changes what is written on this topic, in a repair too.</summary>
+    public void Bend(string topic, Action<JsonObject> change) => _bends[topic] = change;
 
     /// <summary>Makes every call on this topic fail.</summary>
     public void Fail(string topic, ModelTrouble trouble) => _troubles[topic] = trouble;
@@ -38,6 +42,16 @@ internal sealed class PacedModel(OfflineChatClient composer) : DelegatingChatCli
         if (inputs?.GetValueOrDefault("pointer") is { } pointer)
         {
             yield return Redo(pointer, inputs);
+            yield break;
+        }
+
+        if (_bends.TryGetValue(topic, out var bend))
+        {
+            var plan = JsonNode.Parse(
+                (await base.GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken)).Text
+            )!;
+            bend(plan.AsObject());
+            yield return new ChatResponseUpdate(ChatRole.Assistant, plan.ToJsonString());
             yield break;
         }
 

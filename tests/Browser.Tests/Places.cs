@@ -5,18 +5,8 @@ internal static class Places
 {
     private const string Save = ".editor-end .btn-primary";
 
-    private static readonly Dictionary<string, Func<Visit, Lessons, Task>> Ways = new()
+    private static readonly Dictionary<string, Func<Visit, Lessons, Task>> Plan = new()
     {
-        ["home"] = (v, _) => v.GoAsync("/"),
-        ["home after a deletion"] = (v, l) => v.GoAsync("/?deleted=" + l.Deleted),
-        ["all drafts"] = (v, _) => v.GoAsync("/drafts"),
-        ["a search"] = (v, _) => v.GoAsync("/drafts?q=seasons&status=NeedsReview"),
-        ["a search without results"] = (v, _) => v.GoAsync("/drafts?q=zzzz"),
-        ["deleted drafts"] = (v, _) => v.GoAsync("/drafts/deleted"),
-        ["new lesson"] = (v, _) => v.GoAsync("/lessons/new"),
-        ["new lesson with errors"] = WrongAnswersAsync,
-        ["new lesson with names"] = NamesAsync,
-        ["new lesson that is refused"] = RefusedAsync,
         ["a draft arriving"] = async (v, l) =>
         {
             await v.GoAsync("/lessons/" + l.Streaming);
@@ -70,15 +60,51 @@ internal static class Places
         ["a handout that is not approved"] = (v, l) => v.GoAsync($"/lessons/{l.Reviewed}/export/handout.html"),
         ["the printed copy"] = (v, l) => v.GoAsync($"/lessons/{l.Approved}/export/handout.html"),
         ["a deleted draft"] = (v, l) => v.GoAsync("/lessons/" + l.Deleted),
+        ["a section as it came"] = (v, l) => v.GoAsync("/lessons/" + l.Odd),
+        ["putting it in order"] = (v, l) => v.GoAsync($"/lessons/{l.Odd}/edit/vocabulary"),
+    };
+
+    private static readonly Dictionary<string, Func<Visit, Lessons, Task>> Around = new()
+    {
+        ["home"] = (v, _) => v.GoAsync("/"),
+        ["home after a deletion"] = (v, l) => v.GoAsync("/?deleted=" + l.Deleted),
+        ["all drafts"] = (v, _) => v.GoAsync("/drafts"),
+        ["a search"] = (v, _) => v.GoAsync("/drafts?q=seasons&status=NeedsReview"),
+        ["a search without results"] = (v, _) => v.GoAsync("/drafts?q=zzzz"),
+        ["deleted drafts"] = (v, _) => v.GoAsync("/drafts/deleted"),
+        ["new lesson"] = (v, _) => v.GoAsync("/lessons/new"),
+        ["new lesson with errors"] = WrongAnswersAsync,
+        ["new lesson with names"] = NamesAsync,
+        ["new lesson that is refused"] = RefusedAsync,
         ["no such page"] = (v, _) => v.GoAsync("/lessons/nothing-here"),
         ["my data"] = (v, _) => v.GoAsync("/account"),
         ["taking it along"] = (v, _) => v.GoAsync("/account/data"),
         ["the model"] = (v, _) => v.GoAsync("/model"),
+        ["a list that does not go on"] = (v, _) => v.GoAsync("/drafts?after=nowhere"),
+        ["where a student stands"] = (v, _) => StudentAsync(v),
+        ["taking a name out"] = async (v, _) =>
+        {
+            await StudentAsync(v);
+            await v.Page.Locator("main .btn-primary").ClickAsync();
+            await v.Page.Locator("form[action$='/student/erase']").WaitForAsync();
+        },
     };
 
-    public static IEnumerable<string> Names => Ways.Keys;
+    /// <summary>Pages of one lesson.</summary>
+    public static IEnumerable<string> OfALesson => Plan.Keys;
 
-    public static Task GoAsync(string name, Visit visit, Lessons lessons) => Ways[name](visit, lessons);
+    /// <summary>All other pages.</summary>
+    public static IEnumerable<string> Others => Around.Keys;
+
+    public static Task GoAsync(string name, Visit visit, Lessons lessons) => (Plan.GetValueOrDefault(name) ?? Around[name])(visit, lessons);
+
+    private static async Task StudentAsync(Visit v)
+    {
+        await v.GoAsync("/account/data");
+        await v.Page.Locator("#student").FillAsync("Leo");
+        await v.Page.Locator("form[action$='/student'] button").ClickAsync();
+        await v.Page.Locator("form[action$='/student/confirm']").WaitForAsync();
+    }
 
     private static async Task WrongAnswersAsync(Visit v, Lessons l)
     {

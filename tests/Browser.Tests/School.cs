@@ -3,6 +3,7 @@ using Homeroom.WebApi.Accounts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Homeroom.Browser.Tests;
@@ -12,7 +13,13 @@ internal sealed class School : WebApplicationFactory<Program>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("homeroom-browser").FullName;
 
-    private School() => UseKestrel(0);
+    private readonly (string Name, string Value)[] _settings;
+
+    private School((string Name, string Value)[] settings)
+    {
+        _settings = settings;
+        UseKestrel(0);
+    }
 
     /// <summary>The model that drafts.</summary>
     public PacedModel Model => Services.GetRequiredService<PacedModel>();
@@ -23,18 +30,34 @@ internal sealed class School : WebApplicationFactory<Program>
     /// <summary>The link that the program prints.</summary>
     public string Link => Origin + Services.GetRequiredService<SignInLink>().Path;
 
-    public static School Open()
+    public static School Open(params (string Name, string Value)[] settings)
     {
-        var school = new School();
+        var school = new School(settings);
         school.StartServer();
         school.Origin = school.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
         return school;
+    }
+
+    /// <summary>Another program writes into the database until this is disposed.</summary>
+    public async Task<IAsyncDisposable> BusyAsync()
+    {
+        var other = new SqliteConnection($"Data Source={Path.Combine(_folder, "homeroom.db")};Pooling=False");
+        await other.OpenAsync();
+        await using var begin = other.CreateCommand();
+        begin.CommandText = "BEGIN IMMEDIATE";
+        await begin.ExecuteNonQueryAsync();
+        return other;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("HOMEROOM_DATA", _folder);
         builder.UseSetting("urls", "http://127.0.0.1:0");
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureTestServices(s =>
         {
             s.AddSingleton(p => new PacedModel(p.GetRequiredService<OfflineChatClient>()));
@@ -49,7 +72,7 @@ internal sealed class School : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);

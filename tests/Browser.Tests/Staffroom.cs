@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Homeroom.Browser.Tests;
 
-/// <summary>One program and one browser for all tests, with a teacher signed in.</summary>
+/// <summary>One program and one browser for all tests, with a teacher signed in. The first collection of tests opens it, the last one closes it.</summary>
 public sealed class Staffroom : IAsyncLifetime
 {
     private static readonly string[] Quiet =
@@ -18,58 +18,50 @@ public sealed class Staffroom : IAsyncLifetime
         "--disable-sync",
     ];
 
-    private IPlaywright? _playwright;
-    private School? _school;
-    private string _signedIn = "";
-    private Lessons? _lessons;
+    private static readonly SemaphoreSlim Door = new(1);
+    private static Room? _room;
+    private static int _inside;
 
     /// <summary>Address of the program.</summary>
-    internal string Origin => _school!.Origin;
+    internal static string Origin => _room!.School.Origin;
 
-    internal PacedModel Model => _school!.Model;
+    internal static PacedModel Model => _room!.School.Model;
 
-    internal IBrowser Browser { get; private set; } = null!;
+    internal static IBrowser Browser => _room!.Browser;
 
-    public async Task InitializeAsync()
-    {
-        if (Chromium.Absent is not null)
+    public Task InitializeAsync() =>
+        Chromium.Absent is null
+            ? AloneAsync(async () =>
+            {
+                _room ??= await OpenAsync();
+                _inside++;
+            })
+            : Task.CompletedTask;
+
+    public Task DisposeAsync() =>
+        AloneAsync(async () =>
         {
-            return;
-        }
-
-        _playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(60_000);
-        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Quiet });
-        _school = School.Open();
-        await using var visit = await Visit.BeginAsync(Browser, _school.Origin, new());
-        await visit.Page.GotoAsync(_school.Link);
-        _signedIn = await visit.Page.Context.StorageStateAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (Browser is not null)
-        {
-            await Browser.CloseAsync();
-        }
-
-        _playwright?.Dispose();
-        if (_school is not null)
-        {
-            await _school.DisposeAsync();
-        }
-    }
+            if (_room is not null && --_inside == 0)
+            {
+                await _room.Browser.CloseAsync();
+                _room.Playwright.Dispose();
+                await _room.School.DisposeAsync();
+                _room = null;
+            }
+        });
 
     /// <summary>Lessons in every state; made when they are first asked for.</summary>
     internal async Task<Lessons> LessonsAsync()
     {
-        if (_lessons is null)
+        await AloneAsync(async () =>
         {
-            await using var visit = await EnterAsync();
-            _lessons = await Lessons.MakeAsync(this, visit);
-        }
-
-        return _lessons;
+            if (_room!.Lessons is null)
+            {
+                await using var visit = await EnterAsync();
+                _room = _room with { Lessons = await Lessons.MakeAsync(visit) };
+            }
+        });
+        return _room!.Lessons!;
     }
 
     /// <summary>A new browser window of the signed-in teacher.</summary>
@@ -79,11 +71,36 @@ public sealed class Staffroom : IAsyncLifetime
             Origin,
             new()
             {
-                StorageState = _signedIn,
+                StorageState = _room!.SignedIn,
                 JavaScriptEnabled = scripts,
                 ViewportSize = new() { Width = width, Height = 800 },
             }
         );
+
+    private static async Task<Room> OpenAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(60_000);
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Quiet });
+        var school = School.Open();
+        await using var visit = await Visit.BeginAsync(browser, school.Origin, new());
+        await visit.Page.GotoAsync(school.Link);
+        return new Room(playwright, browser, school, await visit.Page.Context.StorageStateAsync());
+    }
+
+    // Whoever comes second waits until what the first one makes is there.
+    private static async Task AloneAsync(Func<Task> make)
+    {
+        await Door.WaitAsync();
+        try
+        {
+            await make();
+        }
+        finally
+        {
+            Door.Release();
+        }
+    }
 
     /// <summary>Asks for a lesson through the API and returns its id at once.</summary>
     internal static async Task<string> AskAsync(Visit visit, string topic, string subject = "science", string notes = "")
@@ -140,6 +157,12 @@ public sealed class Staffroom : IAsyncLifetime
     }
 }
 
-/// <summary>All browser tests share one program and one browser, one test at a time.</summary>
+/// <summary>What all browser tests share.</summary>
+internal sealed record Room(IPlaywright Playwright, IBrowser Browser, School School, string SignedIn)
+{
+    public Lessons? Lessons { get; init; }
+}
+
+/// <summary>Tests that write.</summary>
 [CollectionDefinition(nameof(Staffroom))]
 public sealed class StaffroomCollection : ICollectionFixture<Staffroom>;

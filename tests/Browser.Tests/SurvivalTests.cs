@@ -14,16 +14,16 @@ public sealed class SurvivalTests(Staffroom staffroom)
     {
         const string Topic = "Moon phases";
         string id;
-        staffroom.Model.Hold(Topic);
+        Staffroom.Model.Hold(Topic);
         await using (var first = await staffroom.EnterAsync())
         {
             id = await Staffroom.AskAsync(first, Topic);
-            staffroom.Model.Let(Topic, 5);
+            Staffroom.Model.Let(Topic, 5);
             await first.GoAsync("/lessons/" + id);
             await first.Page.Locator("[data-section=misconceptions][data-revision]").WaitForAsync();
         }
 
-        staffroom.Model.Let(Topic, 100);
+        Staffroom.Model.Let(Topic, 100);
         await using var second = await staffroom.EnterAsync();
         await second.GoAsync("/lessons/" + id);
         await second.Page.Locator(Staffroom.Ready).WaitForAsync();
@@ -35,14 +35,14 @@ public sealed class SurvivalTests(Staffroom staffroom)
     {
         const string Topic = "Chemical reactions";
         await using var visit = await staffroom.EnterAsync();
-        staffroom.Model.Hold(Topic);
+        Staffroom.Model.Hold(Topic);
         var id = await Staffroom.AskAsync(visit, Topic);
         await visit.GoAsync("/lessons/" + id);
-        staffroom.Model.Let(Topic, 5);
+        Staffroom.Model.Let(Topic, 5);
         await visit.Page.Locator("[data-section=misconceptions][data-revision]").WaitForAsync();
         await visit.Page.ReloadAsync();
         Assert.Equal(4, await visit.Page.Locator("[data-section][data-revision]").CountAsync());
-        staffroom.Model.Let(Topic, 100);
+        Staffroom.Model.Let(Topic, 100);
         await visit.Page.Locator(Staffroom.Ready).WaitForAsync();
         var sections = await visit.Page.Locator("[data-section]").EvaluateAllAsync<string[]>("all => all.map(e => e.dataset.section)");
         Assert.Equal(sections.Distinct(), sections);
@@ -57,11 +57,11 @@ public sealed class SurvivalTests(Staffroom staffroom)
         await using var visit = await staffroom.EnterAsync();
         var dropped = 0;
         await visit.Page.RouteAsync("**/events?*", r => Interlocked.Increment(ref dropped) == 1 ? r.AbortAsync() : r.ContinueAsync());
-        staffroom.Model.Hold(Topic);
+        Staffroom.Model.Hold(Topic);
         var id = await Staffroom.AskAsync(visit, Topic);
         await visit.GoAsync("/lessons/" + id);
         await Expect(visit.Page.Locator("#arrivals")).ToContainTextAsync("The connection dropped");
-        staffroom.Model.Let(Topic, 100);
+        Staffroom.Model.Let(Topic, 100);
         await visit.Page.Locator(Staffroom.Ready).WaitForAsync();
         await Expect(visit.Page.Locator("#s-notes .section-text")).Not.ToBeEmptyAsync();
 

@@ -108,7 +108,7 @@ public sealed class WritingTests(Staffroom staffroom)
     public async Task The_first_visit_asks_for_the_link_and_then_for_a_lesson()
     {
         await using var school = School.Open();
-        await using var visit = await Visit.BeginAsync(staffroom.Browser, school.Origin, new());
+        await using var visit = await Visit.BeginAsync(Staffroom.Browser, school.Origin, new());
         await visit.GoAsync("/");
         await Expect(visit.Page.Locator("main")).ToContainTextAsync("Open the link that Homeroom printed");
         await visit.Page.GotoAsync(school.Link);

@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Homeroom.WebApi.Shell;
+using Homeroom.WebApi.Storage;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -105,9 +107,36 @@ internal static class Limits
         await Problems.WriteAsync(http, StatusCodes.Status413PayloadTooLarge);
     }
 
-    private static ValueTask RejectAsync(OnRejectedContext context, CancellationToken ct)
+    private static async ValueTask RejectAsync(OnRejectedContext context, CancellationToken ct)
     {
+        var http = context.HttpContext;
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Minute;
-        return new ValueTask(Problems.WriteAsync(context.HttpContext, StatusCodes.Status429TooManyRequests, wait));
+        if (Problems.WantsJson(http))
+        {
+            await Problems.WriteAsync(http, StatusCodes.Status429TooManyRequests, wait);
+            return;
+        }
+
+        Problems.SayWhen(http, wait);
+        await TooOften(http, wait, await KeepTyped.OfOursAsync(http.Request)).ExecuteAsync(http);
+    }
+
+    // Who signs in begins at the form again: a password is not kept on a page.
+    private static IResult TooOften(HttpContext http, TimeSpan wait, IReadOnlyList<KeyValuePair<string, string>> typed)
+    {
+        var request = http.Request;
+        var entering = request.Path == "/sign-in";
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        return Pages.Show<TroublePage>(
+            new()
+            {
+                [nameof(TroublePage.Title)] = Problems.SayingFor(StatusCodes.Status429TooManyRequests).Title,
+                [nameof(TroublePage.Sentence)] = $"Nothing was lost. You can go on in {Times.Count(seconds, "second")}.",
+                [nameof(TroublePage.Address)] = entering ? "/sign-in" : request.Path + request.QueryString,
+                [nameof(TroublePage.Posted)] = HttpMethods.IsPost(request.Method) && !entering,
+                [nameof(TroublePage.Typed)] = entering ? [] : typed,
+            },
+            StatusCodes.Status429TooManyRequests
+        );
     }
 }

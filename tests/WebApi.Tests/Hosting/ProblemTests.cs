@@ -91,6 +91,11 @@ public sealed class ProblemTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Accepted, first.StatusCode);
         Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
         Assert.NotNull(second.Headers.RetryAfter);
+        using var form = await PostAsync(stranger, "/lessons", "same-origin", ("topic", "The water cycle"));
+        Assert.Equal(HttpStatusCode.TooManyRequests, form.StatusCode);
+        var kept = await Forms.ReadAsync(form);
+        Assert.Equal("The water cycle", kept.QuerySelector("form[action='/lessons'] input[name=topic]")!.GetAttribute("value"));
+        Assert.Contains($"{form.Headers.RetryAfter!.Delta!.Value.TotalSeconds} second", kept.Body!.TextContent, StringComparison.Ordinal);
         for (var i = 0; i < 2; i++)
         {
             (await stranger.GetAsync("/welcome?token=x")).Dispose();
