@@ -64,14 +64,36 @@ public sealed class RetentionTests(PostgresServer postgres)
     public async Task More_deletions_than_one_batch_are_all_purged(string kind)
     {
         using var shelf = Shelf.Open(kind, postgres);
+        await using var db = shelf.CreateDbContext();
         for (var n = 0; n < 130; n++)
         {
-            await shelf.AppendAsync(await shelf.AskedAsync($"Lesson {n}"), new Deleted());
+            var id = $"{n:D32}";
+            var deleted = shelf.Clock.Now.ToUnixTimeMilliseconds() + n;
+            db.Drafts.Add(
+                new DraftRecord
+                {
+                    Id = id,
+                    RequestId = id,
+                    Owner = "teacher",
+                    Status = nameof(DraftStatus.NeedsReview),
+                    DeletedAt = deleted,
+                    State = "{}",
+                }
+            );
+            db.Events.Add(
+                new EventRecord
+                {
+                    DraftId = id,
+                    Number = 1,
+                    Json = "{}",
+                }
+            );
         }
 
+        await db.SaveChangesAsync();
         shelf.Clock.Now += TimeSpan.FromDays(31);
         Assert.Equal(130, await new Retention(shelf, shelf.Clock).PurgeAsync(default));
-        await using var db = shelf.CreateDbContext();
+        Assert.Equal(0, await db.Drafts.CountAsync());
         Assert.Equal(0, await db.Events.CountAsync());
     }
 }
