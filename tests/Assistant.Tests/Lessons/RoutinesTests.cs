@@ -15,6 +15,7 @@ public sealed class RoutinesTests
         "criterion",
         "discussion",
         "discussion2",
+        "pieces",
         "title",
         "term1",
         "term2",
@@ -45,11 +46,11 @@ public sealed class RoutinesTests
                 Assert.Contains(s.Bloom, Bloom.Levels.Append("task"));
                 Assert.Contains(
                     s.Part,
-                    new[] { "starter", "engage", "claim", "explain", "check", "practice", "feedback", "discussion", "share", "exit" }
+                    new[] { "starter", "engage", "claim", "experts", "explain", "check", "practice", "feedback", "discussion", "share", "exit" }
                 );
                 Assert.Equal(s.Part == "practice", s.Bloom == "task");
                 Assert.All(
-                    System.Text.RegularExpressions.Regex.Matches(s.Activity + s.Young, @"\{(\w+)\}"),
+                    System.Text.RegularExpressions.Regex.Matches(s.Activity + s.Young + s.Again, @"\{(\w+)\}"),
                     m => Assert.Contains(m.Groups[1].Value, Places)
                 );
             }

@@ -13,8 +13,22 @@ internal static class Bloom
 
     /// <summary>The level of a task, or null when it names no verb that we know. The most demanding of its orders counts.</summary>
     public static string? Of(string task) =>
-        SentenceSplit.Of(task).Select(s => LevelOf(Words.Of(s).FirstOrDefault())).Where(l => l is not null).MaxBy(l => Rank(l!))
-        ?? Words.Of(task).Take(40).Select(LevelOf).FirstOrDefault(l => l is not null);
+        SentenceSplit
+            .Of(task)
+            .Where(s => !IsPicking(s))
+            .Select(s => LevelOf(Words.Of(s).FirstOrDefault()))
+            .Where(l => l is not null)
+            .MaxBy(l => Rank(l!))
+        ?? SentenceSplit.Of(task).Where(s => !IsPicking(s)).SelectMany(Words.Of).Take(40).Select(LevelOf).FirstOrDefault(l => l is not null);
+
+    // "Choose one plant" starts a task; "choose the better plan, and say why" judges.
+    private static bool IsPicking(string sentence) =>
+        Words.Of(sentence).FirstOrDefault() is "choose" or "select"
+        && !Words
+            .Of(sentence)
+            .Any(w =>
+                w is "best" or "better" or "which" or "between" or "whether" or "why" or "because" or "defend" or "justify" or "reason" or "reasons"
+            );
 
     private static string? LevelOf(string? word) => word is null ? null : ByVerb.GetValueOrDefault(word);
 

@@ -17,7 +17,7 @@ internal static partial class Fill
     }
 
     private static bool GoesOn(ReadOnlySpan<char> rest) =>
-        rest.Length > 1 && (rest[0] is ',' or ':' or ';' or '.' || (rest[0] == ' ' && char.IsLower(rest[1])));
+        rest.SequenceEqual(".") || rest.Length > 1 && (rest[0] is ',' or ':' or ';' or '.' || (rest[0] == ' ' && char.IsLower(rest[1])));
 
     [GeneratedRegex(@"\{([a-z0-9]+)\}")]
     private static partial Regex Place();

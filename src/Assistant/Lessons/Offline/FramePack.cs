@@ -6,7 +6,7 @@ internal static class FramePack
     public static TopicPack For(string topic, string subject, string band)
     {
         var (common, frame) = (SubjectFrame.Common, SubjectFrame.Find(subject));
-        var values = new Dictionary<string, string> { ["topic"] = CleanText.ForGap(topic) };
+        var values = new Dictionary<string, string> { ["topic"] = $"“{CleanText.ForGap(topic)}”" };
         string F(string text) => Fill.In(text, values);
         string[] All(string[] texts) => [.. texts.Select(F)];
         var cycles = (frame?.Cycles ?? common.Cycles).Select(c => Cycle(c, values)).ToArray();

@@ -5,8 +5,9 @@ internal sealed record Lesson
 {
     private Lesson(LessonRequest request, TopicPack pack, Routine routine)
     {
-        (Request, Pack, Routine) = (request, pack, routine);
         CycleCount = CyclesIn(request.Minutes);
+        HomeworkIsWide = pack.Origin is PackOrigin.Pack or PackOrigin.PackAndText && Taught.IsWide(pack, CycleCount, pack.Homework);
+        (Request, Pack, Routine) = (request, Taught.Part(pack, CycleCount), routine);
         Practice = [.. pack.Cycles.Take(CycleCount).Select(c => Chosen(c, routine, request.Minutes / CycleCount))];
     }
 
@@ -14,6 +15,9 @@ internal sealed record Lesson
     public TopicPack Pack { get; }
     public Routine Routine { get; private init; }
     public int CycleCount { get; }
+
+    /// <summary>Whether the homework asks for what this lesson has no time to teach.</summary>
+    public bool HomeworkIsWide { get; }
 
     /// <summary>How many texts of the pack were put into plainer words for the grade.</summary>
     public int Plainer { get; private init; }

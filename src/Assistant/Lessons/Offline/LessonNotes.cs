@@ -39,7 +39,13 @@ internal static class LessonNotes
         if (lesson.CycleCount < 3 && lesson.Pack.Origin is PackOrigin.Pack or PackOrigin.PackAndText)
         {
             var left = lesson.Pack.Cycles.Skip(lesson.CycleCount).Select(c => $"“{c.Title}”");
-            yield return $"There was no time for {string.Join(" and ", left)}. Ask for a longer lesson to get that part.";
+            var homework = lesson.HomeworkIsWide ? " The homework asks for it too: give it after that part, or shorten it." : "";
+            yield return $"There was no time for {string.Join(" and ", left)}. Ask for a longer lesson to get that part.{homework}";
+        }
+
+        if (Spare(lesson) is { } spare)
+        {
+            yield return spare;
         }
 
         if (needs.NotTakenUp.Count > 0)
@@ -47,6 +53,17 @@ internal static class LessonNotes
             var quoted = Clip.Sentences(string.Join(' ', needs.NotTakenUp), 600);
             yield return $"You also wrote: “{quoted}” No part of the plan takes this up. See which step it changes.";
         }
+    }
+
+    // A cycle may hold three tasks where the time holds one: a teacher must know which is which.
+    private static string? Spare(Lesson lesson)
+    {
+        var most = lesson.Practice.Max(p => p.Count);
+        var timed = LessonTimeline.Timed(lesson);
+        return timed >= most ? null
+            : timed == 1
+                ? "The timeline has time for the first practice task of each cycle. The others are for those who finish early, or for another day."
+            : "The timeline has time for the first two practice tasks of each cycle. The third is for those who finish early, or for another day.";
     }
 
     private static string Origin(Lesson lesson)
@@ -67,11 +84,18 @@ internal static class LessonNotes
     private static string Chosen(Lesson lesson)
     {
         var routine = lesson.Routine;
-        var others = RoutineChoosing.Suited(lesson.Request, lesson.Pack).Where(r => r.Id != routine.Id).Select(r => r.Name.Split(" (")[0]).ToList();
-        var suits = routine.Subjects.Length == 0 ? "any subject" : lesson.SubjectName;
-        var instead = others.Count == 0 ? "" : $" You could also ask for {string.Join(", ", others)}.";
+        var others = RoutineChoosing
+            .Suited(lesson.Request, lesson.Pack)
+            .Where(r => r.Id != routine.Id)
+            .Select(r => $"“{r.Name.Split(" (")[0]}”")
+            .ToList();
+        var suits = routine.Subjects.Length == 0 ? "any subject" : "the subject";
+        var instead = others.Count == 0 ? "" : $" You could also ask for {Either(others)}.";
         return $"You left the routine to us. We took “{routine.Name}”: it suits {suits}, grades {lesson.Request.Band} and {lesson.Request.Minutes} minutes.{instead}";
     }
+
+    private static string Either(IReadOnlyList<string> names) =>
+        names.Count < 2 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}";
 
     private static string? OtherStandards(Lesson lesson)
     {

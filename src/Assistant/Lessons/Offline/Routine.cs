@@ -30,7 +30,10 @@ internal sealed class RoutineStep
     /// <summary>How the step goes in K-2, where children do not write much yet; empty when it goes the same.</summary>
     public string Young { get; init; } = "";
 
-    /// <summary>starter, engage, claim, explain, check, practice, feedback, discussion, share or exit.</summary>
+    /// <summary>How the step goes when it comes again in a later cycle, so that no direction is read three times; empty when it goes the same.</summary>
+    public string Again { get; init; } = "";
+
+    /// <summary>starter, engage, claim, experts, explain, check, practice, feedback, discussion, share or exit.</summary>
     public string Part { get; init; } = "";
 
     /// <summary>A Bloom level, or "task" for that of the practice task which the step uses.</summary>

@@ -40,7 +40,12 @@ internal static class Timing
         var all = Enumerable.Range(0, shares.Length).ToList();
         while (all.Where(i => steps[i].Demanding).Sum(i => shares[i]) * 100 < minutes * DemandPercent)
         {
-            var from = all.Where(i => !steps[i].Demanding && shares[i] > 1).OrderByDescending(i => shares[i]).ThenBy(i => i).ToList();
+            // What a step needs at least goes last.
+            var from = all.Where(i => !steps[i].Demanding && shares[i] > 1)
+                .OrderByDescending(i => shares[i] > steps[i].Least)
+                .ThenByDescending(i => shares[i])
+                .ThenBy(i => i)
+                .ToList();
             var to = all.Where(i => steps[i].Demanding).OrderByDescending(i => (double)steps[i].Weight / shares[i]).ThenBy(i => i).ToList();
             if (from.Count == 0 || to.Count == 0)
             {

@@ -70,7 +70,7 @@ internal sealed class RedoDesk
         var steps = (plan["timeline"] as JsonArray ?? []).Select(s => (string?)s?["activity"] ?? "").ToList();
         return Tasks(before)
             .Except(Tasks(after))
-            .Any(t => LessonTimeline.Rooms.Select(r => Clip.Gist(t, r)).Any(n => steps.Exists(s => s.Contains(n, StringComparison.Ordinal))));
+            .Any(t => Enumerable.Range(1, 4).Any(place => steps.Exists(s => LessonTimeline.NameIn(s, t, place) is not null)));
     }
 
     private static IEnumerable<string> Tasks(JsonNode part) =>

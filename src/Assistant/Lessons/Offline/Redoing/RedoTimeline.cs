@@ -5,6 +5,8 @@ namespace Homeroom.Assistant.Lessons.Offline;
 /// <summary>Redoes one step of the timeline; its minutes stay, because the lesson's length does.</summary>
 internal static class RedoTimeline
 {
+    private const int LongestActivity = 400;
+
     public static JsonObject? Offer(Redoing redoing, JsonObject step)
     {
         var activity = (string?)step["activity"] ?? "";
@@ -37,16 +39,7 @@ internal static class RedoTimeline
     {
         foreach (var tasks in redoing.Lesson.Practice)
         {
-            var named = tasks
-                .Select(t =>
-                    (
-                        Task: t,
-                        Name: LessonTimeline
-                            .Rooms.Select(r => Clip.Gist(t.Task, r))
-                            .FirstOrDefault(n => activity.Contains(n, StringComparison.Ordinal))
-                    )
-                )
-                .ToList();
+            var named = tasks.Select((t, i) => (Task: t, Name: LessonTimeline.NameIn(activity, t.Task, i + 1))).ToList();
             var at = named.FindIndex(n => n.Name is not null);
             if (at < 0)
             {
@@ -61,10 +54,16 @@ internal static class RedoTimeline
                 RedoWish.Other => order.FirstOrDefault(),
                 _ => null,
             };
-            return other is null ? null : With(step, activity.Replace(named[at].Name!, Clip.Gist(other.Task, 150)), other.Bloom);
+            return other is null ? null : With(step, Naming(activity, named[at].Name!, other, tasks), other.Bloom);
         }
 
         return null;
+    }
+
+    private static string Naming(string activity, string old, PackTask task, IReadOnlyList<PackTask> tasks)
+    {
+        var room = LongestActivity - activity.Length + old.Length;
+        return activity.Replace(old, LessonTimeline.Named(task.Task.Trim(), tasks.ToList().IndexOf(task) + 1, room));
     }
 
     // The step of the same kind from another routine that suits the lesson.
@@ -72,14 +71,15 @@ internal static class RedoTimeline
     {
         var lesson = redoing.Lesson;
         var suited = RoutineChoosing.Suited(lesson.Request, lesson.Pack);
-        var all = suited.Prepend(lesson.Routine).DistinctBy(r => r.Id).SelectMany(r => LessonTimeline.Written(lesson.Under(r))).ToList();
-        if (all.Find(w => w.Activity == activity) is not { } now)
+        var all = suited.Prepend(lesson.Routine).DistinctBy(r => r.Id).SelectMany(r => LessonTimeline.Written(lesson.Under(r), full: true)).ToList();
+        var at = LessonTimeline.Written(lesson).ToList().FindIndex(w => w.Activity == activity);
+        if ((at >= 0 ? LessonTimeline.Written(lesson, full: true)[at] : all.Find(w => w.Activity == activity)) is not { } now)
         {
             return null;
         }
 
         var (level, pool) = (Bloom.Rank(now.Bloom), all.Where(w => w.Part == now.Part && w.Cycle == now.Cycle).DistinctBy(w => w.Activity).ToList());
-        var offers = redoing.After(pool, w => w.Activity, activity);
+        var offers = redoing.After(pool, w => w.Activity, now.Activity).Where(w => w.Activity != now.Activity);
         var other = redoing.Wish switch
         {
             RedoWish.Other => offers.FirstOrDefault(),
