@@ -6,8 +6,13 @@ internal sealed record Lesson
     private Lesson(LessonRequest request, TopicPack pack, Routine routine)
     {
         CycleCount = CyclesIn(request.Minutes);
-        HomeworkIsWide = pack.Origin is PackOrigin.Pack or PackOrigin.PackAndText && Taught.IsWide(pack, CycleCount, pack.Homework);
         (Request, Pack, Routine) = (request, Taught.Part(pack, CycleCount), routine);
+        Wide =
+        [
+            .. new[] { ("outcome", Pack.Outcome), ("homework", Pack.Homework) }
+                .Where(p => Taught.IsWide(pack, CycleCount, p.Item2))
+                .Select(p => p.Item1),
+        ];
         Practice = [.. pack.Cycles.Take(CycleCount).Select(c => Chosen(c, routine, request.Minutes / CycleCount))];
     }
 
@@ -16,8 +21,8 @@ internal sealed record Lesson
     public Routine Routine { get; private init; }
     public int CycleCount { get; }
 
-    /// <summary>Whether the homework asks for what this lesson has no time to teach.</summary>
-    public bool HomeworkIsWide { get; }
+    /// <summary>The parts of the plan that ask for what this lesson has no time to teach.</summary>
+    public IReadOnlyList<string> Wide { get; }
 
     /// <summary>How many texts of the pack were put into plainer words for the grade.</summary>
     public int Plainer { get; private init; }

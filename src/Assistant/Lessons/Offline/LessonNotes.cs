@@ -39,8 +39,11 @@ internal static class LessonNotes
         if (lesson.CycleCount < 3 && lesson.Pack.Origin is PackOrigin.Pack or PackOrigin.PackAndText)
         {
             var left = lesson.Pack.Cycles.Skip(lesson.CycleCount).Select(c => $"“{c.Title}”");
-            var homework = lesson.HomeworkIsWide ? " The homework asks for it too: give it after that part, or shorten it." : "";
-            yield return $"There was no time for {string.Join(" and ", left)}. Ask for a longer lesson to get that part.{homework}";
+            var wide =
+                lesson.Wide.Count == 0 ? ""
+                : lesson.Wide.Count == 1 ? $" The {lesson.Wide[0]} asks for it too: shorten it, or keep it for that day."
+                : $" The {lesson.Wide[0]} and the {lesson.Wide[1]} ask for it too: shorten them, or keep them for that day.";
+            yield return $"There was no time for {string.Join(" and ", left)}. Ask for a longer lesson to get that part.{wide}";
         }
 
         if (Spare(lesson) is { } spare)

@@ -6,6 +6,7 @@ internal sealed class Taught
     private const int FewestWords = 3;
     private const int FewestPoints = 3;
     private const int FewestCriteria = 2;
+    private const double FarOff = 0.8;
 
     private readonly TopicPack _pack;
     private readonly int _count;
@@ -23,7 +24,7 @@ internal sealed class Taught
 
     private TopicPack Cut()
     {
-        var criteria = Kept(_pack.SuccessCriteria, c => c, FewestCriteria);
+        var criteria = Criteria();
         var said = string.Join(' ', _pack.Cycles.Take(_count).Select(TextOf));
         var (core, outcome) = (IsWide(_pack.Core) ? Core(criteria[0]) : _pack.Core, _pack.Outcome);
         if (_count == 1 && IsWide(outcome) && Array.Find(criteria, c => c.StartsWith("I can ", StringComparison.Ordinal)) is { } first)
@@ -36,17 +37,27 @@ internal sealed class Taught
         {
             Outcome = outcome,
             SuccessCriteria = criteria,
-            KeyPoints = Kept(_pack.KeyPoints, p => p, FewestPoints),
+            KeyPoints = _pack.Origin == PackOrigin.PackAndText ? _pack.KeyPoints : Kept(_pack.KeyPoints, p => p, FewestPoints),
             Misconceptions = Kept(_pack.Misconceptions, m => $"{m.Belief} {m.Response}", 1),
-            Vocabulary = AtLeast(_pack.Vocabulary, w => Words.Uses(said, w.Term) ? 0 : 1, FewestWords),
+            Vocabulary = AtLeast(_pack.Vocabulary, w => w.Own || Words.Uses(said, w.Term) ? 0 : 1, FewestWords),
             Core = core,
         };
+    }
+
+    private string[] Criteria()
+    {
+        var kept = Kept(_pack.SuccessCriteria, c => c, 1);
+        return kept.Length >= FewestCriteria ? kept : [.. kept, $"I can tell about “{_pack.Cycles[0].Title}” with an example of my own."];
     }
 
     /// <summary>Whether a text rests on words that only cycles without time would teach.</summary>
     public static bool IsWide(TopicPack pack, int cycles, string text) => cycles < pack.Cycles.Length && new Taught(pack, cycles).IsWide(text);
 
-    private bool IsWide(string text) => Alien(text) > 0.8;
+    private bool IsWide(string text) => Alien(text) > FarOff || Only(text) >= 2;
+
+    // How many words of a text stand in cycles that fall away and in none that is taught.
+    private int Only(string text) =>
+        Words.Stems(text).Distinct().Count(s => _stems.Skip(_count).Any(c => c.Contains(s)) && !_stems.Take(_count).Any(c => c.Contains(s)));
 
     // How much more a text belongs to a cycle that falls away than to one that is taught.
     private double Alien(string text)
@@ -65,7 +76,8 @@ internal sealed class Taught
             _ => 0,
         };
 
-    private T[] Kept<T>(T[] all, Func<T, string> text, int least) => AtLeast(all, t => Alien(text(t)) is var alien && alien > 0.8 ? alien : 0, least);
+    private T[] Kept<T>(T[] all, Func<T, string> text, int least) =>
+        AtLeast(all, t => Alien(text(t)) is var alien && alien > FarOff ? alien : 0, least);
 
     // Those that fit, and when they are too few the next best, in the order of the pack.
     private static T[] AtLeast<T>(T[] all, Func<T, double> distance, int least)

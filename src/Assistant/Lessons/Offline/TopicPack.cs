@@ -54,6 +54,10 @@ internal sealed record PackWord
 {
     public string Term { get; init; } = "";
     public string Definition { get; init; } = "";
+
+    /// <summary>Whether the word comes from the teacher's text.</summary>
+    [YamlIgnore]
+    public bool Own { get; init; }
 }
 
 internal sealed record PackCycle
