@@ -43,7 +43,7 @@ internal static class LessonNotes
                 lesson.Wide.Count == 0 ? ""
                 : lesson.Wide.Count == 1 ? $" The {lesson.Wide[0]} asks for it too: shorten it, or keep it for that day."
                 : $" The {lesson.Wide[0]} and the {lesson.Wide[1]} ask for it too: shorten them, or keep them for that day.";
-            yield return $"There was no time for {string.Join(" and ", left)}. Ask for a longer lesson to get that part.{wide}";
+            yield return $"There was no time for {string.Join(" and ", left)}: ask for a longer lesson to get that part.{wide}";
         }
 
         if (Spare(lesson) is { } spare)

@@ -127,7 +127,7 @@ internal static class LessonTimeline
     public static string? NameIn(string activity, string task, int place) =>
         new[] { task.Trim(), Named(task, place, 0) }.FirstOrDefault(n => n.Length > 0 && activity.Contains(n, StringComparison.Ordinal));
 
-    private static string Ended(string text) => text[^1] is '.' or '!' or '?' or '…' or ']' or '”' or '"' ? text : text + ".";
+    public static string Ended(string text) => text[^1] is '.' or '!' or '?' or '…' or ']' or '”' or '"' ? text : text + ".";
 
     /// <summary>An authored sentence with the places filled from one cycle.</summary>
     public static string Wording(Lesson lesson, string template, int cycle, int task = 0, int turn = 0, int longest = LongestActivity) =>

@@ -6,15 +6,17 @@ namespace Homeroom.Assistant.Lessons.Offline;
 internal static partial class Gloss
 {
     /// <summary>The meanings of the pack's words that a text uses, or nothing.</summary>
-    public static string Words(TopicPack pack, string text, int most, string hide = "")
+    public static string Words(TopicPack pack, string text, int most, string hide = "", ISet<string>? told = null)
     {
         var used = pack
             .Vocabulary.Where(w =>
                 !Gap.Has(w.Definition) && Lessons.Words.Uses(text, w.Term) && !text.Contains(w.Definition, StringComparison.Ordinal)
             )
             .Where(w => hide.Length == 0 || !Lessons.Words.Uses(hide, w.Term))
+            .Where(w => told?.Contains(w.Term) != true)
             .Take(most)
             .ToList();
+        used.ForEach(w => told?.Add(w.Term));
         return used.Count == 0 ? "" : $"Words: {string.Join(" ", used.Select(w => w.Definition.Trim()))}";
     }
 

@@ -24,7 +24,9 @@ internal static class RedoHomework
             RedoWish.Longer or RedoWish.MorePractice => Longer(task, offers, bloom),
             RedoWish.Harder => Written(offers.FirstOrDefault(t => Bloom.Rank(t.Bloom) > Bloom.Rank(bloom))),
             RedoWish.Easier => Written(offers.FirstOrDefault(t => Bloom.Rank(t.Bloom) < Bloom.Rank(bloom)))
-                ?? With(RedoText.Plainer(redoing, task), bloom),
+                ?? With(RedoText.Plainer(redoing, task), bloom)
+                // Fewer things to do is the easier version of the same homework.
+                ?? With(RedoText.Shorter(task), bloom),
             RedoWish.Other => Written(offers.FirstOrDefault()),
             _ => null,
         };

@@ -35,7 +35,8 @@ internal static class RedoQuiz
                 ?? offers.Where(p => p.Question.Length < question.Length).MinBy(p => p.Question.Length)?.ToJson(),
             RedoWish.Easier => FewerAnswers(item)
                 ?? offers.FirstOrDefault(p => Demand(p.Type) < Demand(item))?.ToJson()
-                ?? Plainer(redoing, item, question),
+                ?? Plainer(redoing, item, question)
+                ?? RedoHint.For(item, question),
             RedoWish.Harder => offers.OrderByDescending(p => Demand(p.Type)).FirstOrDefault(p => Demand(p.Type) > Demand(item))?.ToJson()
                 ?? WithoutAnswers(item, question),
             RedoWish.Simpler => Plainer(redoing, item, question),

@@ -26,10 +26,17 @@ internal static class RedoText
         {
             // What is on a list of materials is needed.
             RedoWish.Shorter or RedoWish.LessReading when parts[0] == "materials" => null,
+            RedoWish.ForNewcomers when parts is ["materials"] => Pictures(redoing, node.AsArray()),
+            RedoWish.OneMoreExample when parts[0] == "vocabulary" => RedoWords.WithExample(redoing, node),
             RedoWish.Shorter => Shorter(node),
             RedoWish.LessReading => Each(node, t => Text(redoing, RedoWish.Shorter, t)),
             RedoWish.Longer when parts is ["differentiation", var tier] && node is JsonValue => More(redoing, tier, node.GetValue<string>()),
-            RedoWish.ForNewcomers when parts[0] == "differentiation" => Each(node, t => Explained(redoing, t)),
+            RedoWish.Longer when parts is ["differentiation"] => Tiers(redoing, node.AsObject()),
+            RedoWish.ForNewcomers when parts[0] is "differentiation" or "outcome" or "knowledge" or "misconceptions" => Glossed(
+                redoing,
+                parts[0],
+                node
+            ),
             RedoWish.Easier or RedoWish.Simpler or RedoWish.ForNewcomers => Each(node, t => Plainer(redoing, t)),
             _ => null,
         };
@@ -96,7 +103,7 @@ internal static class RedoText
         var changed = group.DeepClone().AsObject();
         foreach (var (name, value) in group)
         {
-            if (value is JsonArray list && Fewer(list, Math.Max(1, list.Count - 1)) is { } fewer)
+            if (value is JsonArray list && Fewer(list, Math.Max(Least(name), list.Count - 1)) is { } fewer)
             {
                 changed[name] = fewer;
             }
@@ -105,12 +112,54 @@ internal static class RedoText
         return JsonNode.DeepEquals(changed, group) ? null : changed;
     }
 
+    // What the schema asks for at least.
+    private static int Least(string list) =>
+        list switch
+        {
+            "keyLearningPoints" => 3,
+            "successCriteria" => 2,
+            _ => 1,
+        };
+
     // Plainer where that is possible, and with the words of the lesson explained.
     private static string? Explained(Redoing redoing, string text)
     {
         var plain = Plainer(redoing, text);
         var words = text.Contains(" Words: ", StringComparison.Ordinal) ? "" : Gloss.Words(redoing.Pack, text, 3);
         return words.Length > 0 ? $"{plain ?? text} {words}" : plain;
+    }
+
+    // A word that comes up again in the same part is explained once.
+    private static JsonNode? Glossed(Redoing redoing, string section, JsonNode node)
+    {
+        HashSet<string> told = [];
+        var room = section is "differentiation" or "misconceptions" ? 800 : 400;
+        return Each(
+            node,
+            t =>
+            {
+                var plain = Plainer(redoing, t);
+                var words = t.Contains(" Words: ", StringComparison.Ordinal) ? "" : Gloss.Words(redoing.Pack, t, 3, told: told);
+                return words.Length > 0 && (plain ?? t).Length + words.Length < room ? $"{plain ?? t} {words}" : plain;
+            }
+        );
+    }
+
+    private static JsonArray? Pictures(Redoing redoing, JsonArray all)
+    {
+        var words = redoing.Pack.Vocabulary.Where(w => !Gap.Has(w.Term)).Take(3).Select(w => $"“{w.Term}”").ToList();
+        var card = words.Count < 2 ? "" : $"Picture cards for {string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
+        return card.Length == 0 || all.Count >= 12 || all.Any(m => ((string?)m ?? "").StartsWith("Picture cards for ", StringComparison.Ordinal))
+            ? null
+            : new JsonArray([.. all.Select(m => m?.DeepClone()), card]);
+    }
+
+    private static JsonObject? Tiers(Redoing redoing, JsonObject tiers)
+    {
+        var longer = tiers.Select(t => (t.Key, t.Value, New: More(redoing, t.Key, (string?)t.Value ?? ""))).ToList();
+        return longer.Exists(t => t.New is not null)
+            ? new JsonObject(longer.Select(t => KeyValuePair.Create(t.Key, t.New ?? t.Value?.DeepClone())))
+            : null;
     }
 
     private static JsonNode? More(Redoing redoing, string tier, string text)

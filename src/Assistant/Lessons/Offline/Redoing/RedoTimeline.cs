@@ -15,6 +15,13 @@ internal static class RedoTimeline
             RedoWish.Shorter => RedoText.Shorter(activity),
             RedoWish.Simpler => RedoText.Plainer(redoing, activity),
             RedoWish.Other => OtherDiscussion(redoing.Lesson, activity),
+            RedoWish.MorePractice => MorePractice(redoing.Lesson, activity),
+            RedoWish.MoreDiscussion => With(
+                activity,
+                "Then partners tell each other what they would change, and why.",
+                "partners tell each other what"
+            ),
+            RedoWish.ForNewcomers => Shown(redoing, activity),
             _ => null,
         };
         if (text is null)
@@ -32,6 +39,38 @@ internal static class RedoTimeline
         var questions = lesson.Pack.Discussion;
         var at = Array.FindIndex(questions, q => activity.Contains(q, StringComparison.Ordinal));
         return at < 0 || questions.Length < 2 ? null : activity.Replace(questions[at], questions[(at + 1) % questions.Length]);
+    }
+
+    private static string? With(string activity, string added, string mark) =>
+        Gap.Has(activity) || activity.Contains(mark, StringComparison.Ordinal) || activity.Length + added.Length + 2 > LongestActivity
+            ? null
+            : $"{LessonTimeline.Ended(activity)} {added}";
+
+    // Only a step that has a task can go on to the next one.
+    private static string? MorePractice(Lesson lesson, string activity) =>
+        lesson
+            .Practice.Select(tasks =>
+                (Tasks: tasks, At: tasks.ToList().FindIndex(t => LessonTimeline.NameIn(activity, t.Task, tasks.ToList().IndexOf(t) + 1) is not null))
+            )
+            .Where(c => c.At >= 0 && c.At + 1 < c.Tasks.Count)
+            .Select(c =>
+                With(
+                    activity,
+                    $"Whoever is done goes on to {LessonTimeline.Named(c.Tasks[c.At + 1].Task.Trim(), c.At + 2, 0)}.",
+                    "Whoever is done goes on"
+                )
+            )
+            .FirstOrDefault();
+
+    // The words that the step needs stand on the board before it begins.
+    private static string? Shown(Redoing redoing, string activity)
+    {
+        var cycle = redoing.Pack.Cycles.Take(redoing.Lesson.CycleCount).FirstOrDefault(c => activity.Contains(c.Title, StringComparison.Ordinal));
+        var said = cycle is null ? activity : $"{activity} {cycle.Explanation}";
+        var words = redoing.Pack.Vocabulary.Where(w => !Gap.Has(w.Term) && Words.Uses(said, w.Term)).Take(3).Select(w => $"“{w.Term}”").ToList();
+        return words.Count == 0
+            ? null
+            : With(activity, $"Before it begins, show a picture and say aloud: {string.Join(", ", words)}.", "show a picture and say aloud");
     }
 
     // The tasks of a cycle may change places in the time, within the cycle and in the wished direction.

@@ -32,7 +32,12 @@ internal static class PackWithText
         var added = text
             .Terms.Where(t => t.Definition is not null && !Words.Stems(t.Term).Any(known.Contains))
             .Take(Math.Max(3, 8 - pack.Vocabulary.Length))
-            .Select(t => new PackWord { Term = t.Term, Definition = t.Definition!, Own = true });
+            .Select(t => new PackWord
+            {
+                Term = t.Term,
+                Definition = t.Definition!,
+                Own = true,
+            });
         return [.. added.Concat(pack.Vocabulary).Take(8)];
     }
 
