@@ -73,7 +73,7 @@ public sealed class SourceTests
         var plan = Plans.Plan(request);
         Plans.IsWhole(plan, request);
         Assert.Equal(
-            """["Reefs are built by animals.","Algae feed the coral","Heat breaks the bond"]""",
+            """["Reefs are built by animals.","Algae feed the coral.","Heat breaks the bond."]""",
             plan["knowledge"]!["keyLearningPoints"]!.ToJsonString()
         );
         Assert.Equal("Compare a healthy and a bleached reef on two photos.", (string?)plan["cycle1"]!["practice"]![0]!["task"]);

@@ -78,7 +78,12 @@ internal static partial class CleanText
                 case UnicodeCategory.Control:
                 case UnicodeCategory.LineSeparator:
                 case UnicodeCategory.ParagraphSeparator:
-                    kept.Append(rune.Value is '\n' or 0x2028 or 0x2029 ? '\n' : ' ');
+                    // A tab keeps apart the cells of a table.
+                    kept.Append(
+                        rune.Value is '\n' or 0x2028 or 0x2029 ? "\n"
+                        : rune.Value == '\t' ? "   "
+                        : " "
+                    );
                     break;
                 case UnicodeCategory.Format when rune.Value is not (0x200C or 0x200D or 0x200E or 0x200F):
                 case UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate:

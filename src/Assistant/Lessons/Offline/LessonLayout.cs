@@ -18,7 +18,7 @@ internal static class LessonLayout
                 .. pack.Misconceptions.Select(m => new JsonObject { ["misconception"] = m.Belief, ["response"] = m.Response }),
             ]),
             ["vocabulary"] = new JsonArray([.. pack.Vocabulary.Select(w => new JsonObject { ["term"] = w.Term, ["definition"] = w.Definition })]),
-            ["materials"] = Texts(pack.Materials.Take(12 - needs.Materials.Count).Concat(needs.Materials)),
+            ["materials"] = Texts(Materials(pack).Take(12 - needs.Materials.Count).Concat(needs.Materials)),
             ["timeline"] = LessonTimeline.For(lesson),
             ["starter"] = LessonQuiz.Starter(lesson),
             ["cycle1"] = Cycle(lesson, 0),
@@ -76,6 +76,9 @@ internal static class LessonLayout
             ["feedback"] = cycle.Feedback,
         };
     }
+
+    private static IEnumerable<string> Materials(TopicPack pack) =>
+        pack.Unread is null ? pack.Materials : pack.Materials.Prepend("The text you gave, one copy for each student");
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(t => (JsonNode)t.Trim())]);
 }

@@ -6,6 +6,11 @@ internal static class LessonNotes
     public static IEnumerable<string> For(Lesson lesson, ClassNeeds needs)
     {
         yield return Origin(lesson);
+        if (lesson.Pack.Unread is { } unread)
+        {
+            yield return Unread(unread);
+        }
+
         if (lesson.Request.Routine.Length == 0)
         {
             yield return Chosen(lesson);
@@ -69,6 +74,17 @@ internal static class LessonNotes
             : "The timeline has time for the first two practice tasks of each cycle. The third is for those who finish early, or for another day.";
     }
 
+    private static string Unread(SourceKind kind) =>
+        kind switch
+        {
+            SourceKind.Table => "Your text looks like a table. Its rows are no sentences, so nothing was taken from it; it stands under materials.",
+            SourceKind.Program =>
+                "Your text looks like a program. Its lines are no sentences, so nothing was taken from it; it stands under materials.",
+            SourceKind.Poem =>
+                "Your text looks like a poem. Its lines are no facts to ask about, so nothing was taken from it; it stands under materials.",
+            _ => "No whole sentences were found in your text, so nothing was taken from it; it stands under materials. Full stops would help.",
+        };
+
     private static string Origin(Lesson lesson)
     {
         var (title, routine) = (lesson.Pack.Title, lesson.Routine.Name);
@@ -80,7 +96,7 @@ internal static class LessonNotes
             PackOrigin.Text =>
                 $"Composed from your text and the routine “{routine}”, not by a language model. No topic pack fits “{title}”. Explanations and answers are sentences of your text; what it does not supply is a marked place for you to fill.",
             _ =>
-                $"Composed from the routine “{routine}” and empty frames, not by a language model. No topic pack fits “{title}” and you gave no text, so the plan is a timed skeleton: every marked place is yours to fill.",
+                $"Composed from the routine “{routine}” and empty frames, not by a language model. No topic pack fits “{title}” and {(lesson.Pack.Unread is null ? "you gave no text" : "your text could not be used")}, so the plan is a timed skeleton: every marked place is yours to fill.",
         };
     }
 

@@ -55,6 +55,9 @@ internal sealed record CommonFrame
     public string Homework { get; init; } = "";
     public PackCycle[] Cycles { get; init; } = [];
     public PackTask[] TextTasks { get; init; } = [];
+    public PackTask[] MoreTextTasks { get; init; } = [];
+    public PackTask[] IdeaTasks { get; init; } = [];
+    public PackTask[] YoungTasks { get; init; } = [];
     public TextGaps TextGaps { get; init; } = new();
 }
 
@@ -63,5 +66,7 @@ internal sealed record TextGaps
     public string Example { get; init; } = "";
     public string Feedback { get; init; } = "";
     public PackItem Starter { get; init; } = new();
+    public string IdeaFeedback { get; init; } = "";
+    public PackItem IdeaStarter { get; init; } = new();
     public string Materials { get; init; } = "";
 }

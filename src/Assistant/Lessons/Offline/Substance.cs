@@ -9,12 +9,13 @@ internal static class Substance
     {
         var pack = packId is null ? PackMatch.Find(request.Topic, request.Subject, request.Band) : PackMatch.ById(packId);
         var text = SourceText.Read(request.Source);
+        var unread = text is null && !string.IsNullOrWhiteSpace(request.Source);
         return (pack, text) switch
         {
-            ({ } p, null) => p,
+            ({ } p, null) => unread ? p with { Unread = SourceText.KindOf(request.Source) } : p,
             ({ } p, { } t) => PackWithText.For(p, t),
             (null, { } t) => TextPack.For(request, t),
-            _ => FramePack.For(request.Topic, request.Subject, request.Band),
+            _ => FramePack.For(request.Topic, request.Subject, request.Band) with { Unread = unread ? SourceText.KindOf(request.Source) : null },
         };
     }
 }

@@ -31,6 +31,10 @@ internal sealed record TopicPack
     public string Homework { get; init; } = "";
     public string Notes { get; init; } = "";
 
+    /// <summary>What the teacher's text is, when nothing could be taken from it.</summary>
+    [YamlIgnore]
+    public SourceKind? Unread { get; init; }
+
     /// <summary>Where the substance comes from: a pack, a text, or nothing but frames.</summary>
     [YamlIgnore]
     public PackOrigin Origin { get; init; } = PackOrigin.Pack;

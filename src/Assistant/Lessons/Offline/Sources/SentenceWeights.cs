@@ -21,9 +21,33 @@ internal static class SentenceWeights
                         : s.Distinct().Sum(w => Weight(frequency[w], most, sentences.Count))
                             / Math.Sqrt(s.Length)
                             * (1 + (0.2 * (1 - ((double)i / sentences.Count))))
+                            * (LeansBack(sentences[i]) ? 0.5 : 1)
             ),
         ];
     }
+
+    /// <summary>Whether a sentence cannot be understood without the one before it.</summary>
+    public static bool LeansBack(string sentence) =>
+        Words.Of(sentence).FirstOrDefault()
+            is "it"
+                or "its"
+                or "they"
+                or "them"
+                or "their"
+                or "this"
+                or "these"
+                or "that"
+                or "those"
+                or "he"
+                or "she"
+                or "his"
+                or "her"
+                or "such"
+                or "both"
+                or "but"
+                or "also"
+                or "then"
+                or "so";
 
     // A word in every sentence tells the sentences apart as little as a word that stands only once.
     private static double Weight(int count, int most, int sentences) => Math.Log(1 + count) * Math.Log(1 + ((double)(sentences + most) / count));

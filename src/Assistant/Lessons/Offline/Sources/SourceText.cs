@@ -1,12 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace Homeroom.Assistant.Lessons.Offline;
 
 /// <summary>A teacher's text, read: its sentences with their weight, its terms, its key ideas and its tasks.</summary>
-internal sealed partial class SourceText
+internal sealed class SourceText
 {
-    private const int LongestIdea = 240;
-
     private SourceText(IReadOnlyList<string> ideas, IReadOnlyList<string> tasks, IReadOnlyList<string> sentences)
     {
         (Ideas, Tasks, Sentences) = (ideas, tasks, sentences);
@@ -31,31 +27,32 @@ internal sealed partial class SourceText
             return null;
         }
 
-        var lines = source.Split('\n').Select(l => Bullet().Replace(CleanText.Line(l), "")).Where(l => l.Length > 0).ToList();
-        var list = IsList(lines) ? lines.Where(l => !Gap.Has(l)).ToList() : [];
+        var lines = SourceLines.Of(source);
+        var list = lines.Kind == SourceKind.List ? lines.Ideas.Where(l => !Gap.Has(l)).Select(Ended).ToList() : [];
         var tasks = list.Where(Bloom.IsTask).ToList();
         var ideas = list.Where(l => !Bloom.IsTask(l)).ToList();
         var sentences =
             ideas.Count > 0 ? ideas
             : tasks.Count > 0 ? []
-            : [.. SentenceSplit.Of(source).Where(IsUsable)];
+            : OtherLanguage.Without([.. SentenceSplit.Of(lines.Prose).Where(IsUsable)]);
         return ideas.Count + tasks.Count + sentences.Count == 0 ? null : new SourceText(ideas, tasks, sentences);
     }
+
+    /// <summary>What a source is from which nothing could be taken.</summary>
+    public static SourceKind KindOf(string source) =>
+        SourceLines.Of(source).Kind is var kind && kind is SourceKind.Prose or SourceKind.List ? SourceKind.Unpunctuated : kind;
+
+    private static string Ended(string line) => char.IsLetterOrDigit(line[^1]) || line[^1] is ')' or '’' or '%' ? line + "." : line;
 
     /// <summary>The weightiest sentences among some, in the order of the text.</summary>
     public IReadOnlyList<string> Heaviest(IReadOnlyList<int> among, int count) =>
         [.. among.OrderByDescending(i => Weights[i]).ThenBy(i => i).Take(count).Order().Select(i => Sentences[i])];
-
-    private static bool IsList(List<string> lines) =>
-        lines.Count is >= 2 and <= 24 && lines.TrueForAll(l => l.Length <= LongestIdea && l.Length >= 6 && SentenceSplit.Of(l).Count <= 2);
 
     // Headings, menus and captions have no full stop, and nobody can learn from half a page in one sentence.
     private static bool IsUsable(string sentence) =>
         sentence.Length is >= 15 and <= 400
         && sentence[^1] is '.' or '!' or '?' or '؟' or '。' or '！' or '？' or '۔' or '।' or '”' or '"' or '»' or ')'
         && sentence.Count(char.IsLetter) >= sentence.Length / 2
+        && sentence.AsSpan().IndexOfAny("{}<>=|\\") < 0
         && !Gap.Has(sentence);
-
-    [GeneratedRegex(@"^\s*([-*•–·▪‣]|\(?\d{1,2}[.)])\s+")]
-    private static partial Regex Bullet();
 }

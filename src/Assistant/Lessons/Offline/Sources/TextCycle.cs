@@ -9,12 +9,21 @@ internal sealed class TextCycle
     private readonly IReadOnlyList<int> _stretch;
     private readonly IReadOnlyList<SourceTerm> _terms;
     private readonly PackCycle _frame;
+    private readonly PackTask[] _tasks;
     private readonly PackTask[] _own;
     private readonly string _title;
+    private IReadOnlyList<string> _names = [];
 
-    public TextCycle(SourceText text, IReadOnlyList<int> stretch, PackCycle frame, IReadOnlyList<string> ownTasks, ISet<string> usedTitles)
+    public TextCycle(
+        SourceText text,
+        IReadOnlyList<int> stretch,
+        PackCycle frame,
+        PackTask[] tasks,
+        IReadOnlyList<string> ownTasks,
+        ISet<string> usedTitles
+    )
     {
-        (_text, _stretch, _frame) = (text, stretch, frame);
+        (_text, _stretch, _frame, _tasks) = (text, stretch, frame, tasks);
         _terms = [.. text.Terms.Where(t => stretch.Any(i => Words.Uses(text.Sentences[i], t.Term)))];
         _own =
         [
@@ -44,7 +53,10 @@ internal sealed class TextCycle
             Example = Fill.In(SubjectFrame.Common.TextGaps.Example, Values("")),
             Checks = [.. Checks().Concat(_frame.Checks).Take(3)],
             Practice = [.. _own, .. Practice()],
-            Feedback = Fill.In(SubjectFrame.Common.TextGaps.Feedback, Values("")),
+            Feedback = Fill.In(
+                _terms.Count == 0 || _text.Ideas.Count > 0 ? SubjectFrame.Common.TextGaps.IdeaFeedback : SubjectFrame.Common.TextGaps.Feedback,
+                Values("")
+            ),
         };
 
     private string Title(ISet<string> used)
@@ -52,6 +64,7 @@ internal sealed class TextCycle
         var idea = _text.Ideas.Count > 0 && _stretch.Count > 0 ? Clip.Words(_text.Sentences[_stretch[0]].TrimEnd('.'), 60) : null;
         var names = _terms.Select(t => t.Term).Where(t => !used.Contains(t)).Take(2).ToList();
         names.ForEach(n => used.Add(n));
+        _names = names;
         var words = string.Join(" and ", names);
         return idea ?? (words.Length == 0 ? _frame.Title : char.ToUpperInvariant(words[0]) + words[1..]);
     }
@@ -83,25 +96,35 @@ internal sealed class TextCycle
 
     private IEnumerable<PackCheck> Checks() =>
         _terms
-            .Where(t => t.Definition is not null && _stretch.Any(i => _text.Sentences[i] == t.Definition))
+            .Where(t => t.Definition is { } d && _stretch.Any(i => d.EndsWith(_text.Sentences[i], StringComparison.Ordinal)))
             .Select(t => new PackCheck { Question = $"In the words of the text or your own: what is meant by “{t.Term}”?", Answer = t.Definition! })
             .Concat(
                 Sentences()
-                    .SelectMany(s => _terms.Select(t => (Blank: TextQuestions.Blank(s, t.Term), t.Term)).Where(b => b.Blank is not null).Take(1))
+                    .SelectMany(s =>
+                        _terms
+                            .Select(t => (Blank: TextQuestions.Blank(s, t.Term), t.Term))
+                            .Where(b => b.Blank is not null && TextQuestions.Says(s, b.Term))
+                            .Take(1)
+                    )
                     .Select(b => new PackCheck { Question = $"What belongs in the blank, and how do you know? “{b.Blank}”", Answer = b.Term })
             );
 
     private IEnumerable<PackTask> Practice()
     {
         var sentences = Sentences();
-        return SubjectFrame.Common.TextTasks.Select(
-            (t, i) =>
-                t with
+        var spoken = sentences.Where(s => _terms.Any(t => Words.Uses(s, t.Term))).DefaultIfEmpty(sentences[0]).ToList();
+        return _tasks
+            .Where(t => _terms.Count > 0 || !t.Task.Contains("{term}", StringComparison.Ordinal))
+            .Select(
+                (t, i) =>
                 {
-                    Task = Fill.In(t.Task, Values(sentences[i % sentences.Count])),
-                    Answer = Fill.In(t.Answer, Values(sentences[i % sentences.Count])),
+                    // A task that asks for a term needs a sentence that holds one.
+                    var values = Values(
+                        t.Task.Contains("{term}", StringComparison.Ordinal) ? spoken[i % spoken.Count] : sentences[i % sentences.Count]
+                    );
+                    return t with { Task = Fill.In(t.Task, values), Answer = Fill.In(t.Answer, values) };
                 }
-        );
+            );
     }
 
     private IEnumerable<PackItem?> Clozes() =>
@@ -115,7 +138,10 @@ internal sealed class TextCycle
             ["cycle"] = CleanText.ForGap(_title),
             ["sentence"] = sentence,
             ["term"] =
-                _terms.FirstOrDefault(t => sentence.Length > 0 && Words.Uses(sentence, t.Term))?.Term ?? _terms.FirstOrDefault()?.Term ?? "because",
+                _terms.FirstOrDefault(t => sentence.Length > 0 && Words.Uses(sentence, t.Term))?.Term
+                ?? _names.FirstOrDefault()
+                ?? _terms.FirstOrDefault()?.Term
+                ?? "because",
         };
 
     private int Length(int i) => Math.Max(Words.Of(_text.Sentences[_stretch[i]]).Count(), _text.Sentences[_stretch[i]].Length / 12);

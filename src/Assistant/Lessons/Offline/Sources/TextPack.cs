@@ -14,6 +14,7 @@ internal static class TextPack
                 text,
                 Stretch(text, c, count),
                 frames.Cycles[c],
+                Tasks(text, request.Band, c),
                 [.. text.Tasks.Where((_, i) => i % count == c).Take(3)],
                 titles
             ))
@@ -24,20 +25,20 @@ internal static class TextPack
             Id = "text:" + request.Topic,
             KeyPoints = KeyPoints(text, frames),
             Vocabulary = Vocabulary(text, frames),
-            Materials = [SubjectFrame.Common.TextGaps.Materials, .. frames.Materials],
+            Materials = text.Ideas.Count > 0 ? frames.Materials : [SubjectFrame.Common.TextGaps.Materials, .. frames.Materials],
             Cycles = [.. cycles.Select(c => c.Cycle)],
-            Starter = Starter(text, frames),
+            Starter = Starter(text, frames, request.Band),
             Exit = [.. cycles.SelectMany((c, i) => c.Exit.Concat(frames.Exit.Skip(i * 2)).Take(2))],
             SuccessCriteria =
                 names.Count < 2
                     ? frames.SuccessCriteria
                     :
                     [
-                        $"I can explain {names[0]} and {names[1]} in my own words and point to the place in the text.",
+                        $"I can tell in my own words what {text.Terms[0].Term} and {text.Terms[1].Term} mean{(text.Ideas.Count > 0 ? "" : ", and point to the place in the text")}.",
                         .. frames.SuccessCriteria[1..],
                     ],
             EnglishLearners =
-                names.Count < 3
+                names.Count < 3 || text.Ideas.Count > 0
                     ? frames.EnglishLearners
                     : $"Post the frames “The text says that ___” and “___ means ___”, and put a picture beside {names[0]}, {names[1]} and {names[2]}. Read the text aloud once before anyone reads alone.",
             Origin = PackOrigin.Text,
@@ -70,9 +71,17 @@ internal static class TextPack
         return [.. defined.Concat(frames.Vocabulary).Take(Math.Max(3, defined.Count))];
     }
 
-    private static PackItem[] Starter(SourceText text, TopicPack frames)
+    // The second cycle asks in other ways than the first and the third.
+    private static PackTask[] Tasks(SourceText text, string band, int cycle) =>
+        band == "K-2" ? SubjectFrame.Common.YoungTasks
+        : text.Ideas.Count > 0 ? SubjectFrame.Common.IdeaTasks
+        : cycle == 1 ? SubjectFrame.Common.MoreTextTasks
+        : SubjectFrame.Common.TextTasks;
+
+    private static PackItem[] Starter(SourceText text, TopicPack frames, string band)
     {
-        var frame = SubjectFrame.Common.TextGaps.Starter;
+        var gaps = SubjectFrame.Common.TextGaps;
+        var frame = text.Ideas.Count > 0 || band == "K-2" ? gaps.IdeaStarter : gaps.Starter;
         var asked = text
             .Terms.Take(3)
             .Select(t => new Dictionary<string, string> { ["term"] = CleanText.ForGap(t.Term) })

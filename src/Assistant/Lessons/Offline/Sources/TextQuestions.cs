@@ -4,6 +4,7 @@ namespace Homeroom.Assistant.Lessons.Offline;
 internal static class TextQuestions
 {
     private const int LongestQuote = 260;
+    private const int FewestClues = 3;
 
     /// <summary>A sentence of the text with a term left out, and other terms of the text to choose from; null when there are too few.</summary>
     public static PackItem? Cloze(SourceText text, string sentence, SourceTerm term)
@@ -17,16 +18,24 @@ internal static class TextQuestions
             .DistinctBy(t => Words.Fold(t.Term))
             .Take(3)
             .ToList();
-        return others.Count < 2 || Blank(sentence, term.Term) is not { } blank
+        return others.Count < 2 || !Says(sentence, term.Term) || Blank(sentence, term.Term) is not { } blank
             ? null
             : new PackItem
             {
                 Type = "choice",
-                Question = $"Which word completes this sentence from the text? “{blank}”",
+                Question =
+                    text.Ideas.Count > 0
+                        ? $"Which word completes this key idea? “{blank}”"
+                        : $"Which word completes this sentence from the text? “{blank}”",
                 Key = term.Term,
                 Distractors = [.. others.Select(o => new PackWrong { Text = o.Term, Reveals = Mixed(text, o, term) })],
             };
     }
+
+    /// <summary>Whether what is left of a sentence is enough to find the missing term.</summary>
+    public static bool Says(string sentence, string term) =>
+        !SentenceWeights.LeansBack(sentence)
+        && Words.Of(sentence).Where(w => !StopWords.Has(w) && !Words.Uses(term, w)).Distinct().Count() >= FewestClues;
 
     public static PackItem? Meaning(SourceTerm term) =>
         term.Definition is not { Length: <= LongestQuote } definition
