@@ -23,7 +23,9 @@ internal static class Memory
 
         var (before, after) = (heaps[2], heaps[^1]);
         var flat = after <= before * Allowed;
-        Console.WriteLine(FormattableString.Invariant($"{(flat ? "Flat" : "Growing")}: {before:0.0} MB in use after three tenths, {after:0.0} MB at the end."));
+        Console.WriteLine(
+            FormattableString.Invariant($"{(flat ? "Flat" : "Growing")}: {before:0.0} MB in use after three tenths, {after:0.0} MB at the end.")
+        );
         return flat;
     }
 

@@ -18,6 +18,10 @@ internal sealed partial class SourceLines
 {
     private const int LongestIdea = 240;
     private const int FewestOfVerse = 4;
+    private const int ShortestCode = 3;
+
+    // So many lines tell what a text is.
+    private const int Enough = 400;
 
     private readonly string[] _raw;
 
@@ -25,12 +29,13 @@ internal sealed partial class SourceLines
     {
         _raw = source.Split('\n');
         var lines = _raw.Where(l => !string.IsNullOrWhiteSpace(l)).ToList();
-        var (rows, code) = (lines.Count(IsRow), lines.Count(IsCode));
-        Ideas = [.. Idea(lines)];
+        var sample = lines.Take(Enough).ToList();
+        var (rows, code) = (sample.Count(IsRow), sample.Count(IsCode));
+        Ideas = lines.Count < Enough ? [.. Idea(lines)] : [];
         Kind =
-            code * 2 > lines.Count ? SourceKind.Program
-            : rows * 2 > lines.Count ? SourceKind.Table
-            : IsVerse(lines) ? SourceKind.Poem
+            code * 2 > sample.Count ? SourceKind.Program
+            : rows * 2 > sample.Count ? SourceKind.Table
+            : IsVerse(sample) ? SourceKind.Poem
             : IsList(lines) ? SourceKind.List
             : SourceKind.Prose;
         Prose = Kind == SourceKind.Prose ? Running(lines) : "";
@@ -58,9 +63,13 @@ internal sealed partial class SourceLines
     // Bullets make a list; without them every line has to stand for itself.
     private bool IsList(List<string> lines)
     {
+        if (Ideas.Count is < 2 or > 24)
+        {
+            return false;
+        }
+
         var bulleted = lines.Count(l => Bullet().IsMatch(l));
-        return Ideas.Count is >= 2 and <= 24
-            && Ideas.All(l => l.Length is >= 6 and <= LongestIdea && SentenceSplit.Of(l).Count <= 2)
+        return Ideas.All(l => l.Length is >= 6 and <= LongestIdea && SentenceSplit.Of(l).Count <= 2)
             && (bulleted * 5 >= lines.Count * 3 || (bulleted == 0 && !lines.Exists(RunsOn)));
     }
 
@@ -89,7 +98,10 @@ internal sealed partial class SourceLines
     // Text copied from a page is broken in the middle of its sentences.
     private string Running(List<string> lines)
     {
-        var kept = string.Join('\n', _raw.Where(l => string.IsNullOrWhiteSpace(l) || !(IsRow(l) || IsCode(l))).Select(l => Bullet().Replace(l, "")));
+        var kept = string.Join(
+            '\n',
+            _raw.Where(l => string.IsNullOrWhiteSpace(l) || l.Length < ShortestCode || !(IsRow(l) || IsCode(l))).Select(l => Bullet().Replace(l, ""))
+        );
         var isBroken = lines.Count >= 3 && lines.Count(l => !EndsSentence(l)) * 2 > lines.Count && lines.Skip(1).Count(RunsOn) * 4 >= lines.Count;
         return isBroken ? Break().Replace(kept, " ") : kept;
     }
