@@ -74,13 +74,17 @@ public sealed partial class DraftSpine
     {
         try
         {
-            await foreach (var piece in Ask(prompt, promptId, LessonPlanSchema.Wire, draft.Offline, meter, ct))
+            await foreach (var piece in Ask(prompt, promptId, LessonPlanSchema.Wire, draft.Offline, meter, arrivals.Over))
             {
                 foreach (var (name, value) in intake.Take(piece))
                 {
                     await arrivals.AddAsync(Checked(draft, name, value, vaults, meter, []));
                 }
             }
+        }
+        catch (OperationCanceledException) when (arrivals.IsOver && !ct.IsCancellationRequested)
+        {
+            throw await arrivals.WhyAsync();
         }
         catch (ModelTrouble trouble)
         {

@@ -63,11 +63,11 @@ public sealed partial class DraftSpine(
             var cleared = Clear(PlanPrompt, DraftInputs.ForPlan(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
             var repairs = await ReceiveAsync(stored, cleared, arrivals, meter, ct);
             var provenance = ProvenanceOf(stored.Draft, cleared, meter, clock.ElapsedMilliseconds, repairs);
-            await arrivals.EndAsync(new DraftCommand.Finish(provenance), ct);
+            await arrivals.EndAsync(new DraftCommand.Finish(provenance));
         }
         catch (ModelTrouble trouble)
         {
-            await arrivals.EndAsync(new DraftCommand.Pause(trouble.Message, RetryAt(stored.Draft.Attempt, trouble), trouble.Kept), ct);
+            await arrivals.EndAsync(new DraftCommand.Pause(trouble.Message, RetryAt(stored.Draft.Attempt, trouble), trouble.Kept));
         }
     }
 

@@ -32,13 +32,12 @@ public sealed class ArrivalsTests
         await arrivals.AddAsync(Section("knowledge"));
         await arrivals.AddAsync(Section("vocabulary"));
         store.Open();
-        await arrivals.EndAsync(new DraftCommand.Stop(), default);
+        await arrivals.EndAsync(new DraftCommand.Stop());
 
         Assert.Equal<string[]>(
             [
                 ["outcome"],
-                ["knowledge", "vocabulary"],
-                ["end"],
+                ["knowledge", "vocabulary", "end"],
             ],
             store.Appends.ToArray()
         );
@@ -54,8 +53,9 @@ public sealed class ArrivalsTests
 
         await arrivals.AddAsync(Section("outcome"));
         await store.Looked;
-        var trouble = await Assert.ThrowsAsync<ModelTrouble>(() => UntilRefusedAsync(arrivals));
-        await arrivals.EndAsync(new DraftCommand.Pause("why", null), default);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => Task.Delay(Timeout.Infinite, arrivals.Over));
+        var trouble = await Assert.ThrowsAsync<ModelTrouble>(() => arrivals.AddAsync(Section("notes")).AsTask());
+        await arrivals.EndAsync(new DraftCommand.Pause("why", null));
 
         Assert.Equal(TroubleKind.Stopped, trouble.Kind);
         Assert.Equal(DraftStatus.Stopped, store.Draft.Status);
@@ -71,8 +71,9 @@ public sealed class ArrivalsTests
 
         await arrivals.AddAsync(Section("outcome"));
 
-        await Assert.ThrowsAsync<IOException>(() => UntilRefusedAsync(arrivals));
-        await Assert.ThrowsAsync<IOException>(() => arrivals.EndAsync(new DraftCommand.Stop(), default));
+        await Assert.ThrowsAsync<TaskCanceledException>(() => Task.Delay(Timeout.Infinite, arrivals.Over));
+        await Assert.ThrowsAsync<IOException>(() => arrivals.AddAsync(Section("notes")).AsTask());
+        await Assert.ThrowsAsync<IOException>(() => arrivals.EndAsync(new DraftCommand.Stop()));
     }
 
     [Fact]
@@ -93,15 +94,6 @@ public sealed class ArrivalsTests
 
     private static DraftCommand.Arrive Section(string id) =>
         new(id, Rails.Check(id, JsonValue.Create("text of " + id), "6-8", NameVault.Empty, []), "m");
-
-    private static async Task UntilRefusedAsync(Arrivals arrivals)
-    {
-        while (true)
-        {
-            await arrivals.AddAsync(Section("notes"));
-            await Task.Yield();
-        }
-    }
 
     /// <summary>One draft whose store answers when the test lets it.</summary>
     private sealed class GatedStore(Draft draft) : IDraftStore
