@@ -80,6 +80,12 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>Places marked for the teacher to fill.</summary>
     public int Gaps => Draft.Sections.Sum(s => s.Json.Split("[You fill: ").Length - 1);
 
+    /// <summary>Holds that are settled by changing words.</summary>
+    public int Holds => Findings.Count(f => f.IsHold && !f.IsGap);
+
+    /// <summary>Gaps that stop an approval.</summary>
+    public int OpenGaps => Findings.Where(f => f.IsHold && f.IsGap).Sum(f => f.Places);
+
     /// <summary>When a section was last written.</summary>
     public string ChangedAt => Times.When(Draft.ChangedAt, Time);
 
