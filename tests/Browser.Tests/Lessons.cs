@@ -52,7 +52,7 @@ internal sealed record Lessons(
         var odd = await Staffroom.DraftAsync(visit, "Electric circuits");
         var deleted = await Staffroom.DraftAsync(visit, "Seasons");
         await visit.Page.Locator("form[action$='/delete'] button").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/?deleted=*");
+        await visit.Page.Locator("form[action$='/undelete'] button").First.WaitForAsync();
         await visit.GoAsync("/lessons/" + stopped);
         await visit.Page.Locator("[data-section=knowledge][data-revision]").WaitForAsync();
         await visit.Page.Locator("form[action$='/stop'] button").ClickAsync();

@@ -123,8 +123,10 @@ public sealed class SurvivalTests(Staffroom staffroom)
         await tab.GotoAsync($"{visit.Origin}/lessons/{id}/edit/homework");
         await visit.OfflineAsync(true);
         await tab.Locator("#f-task").FillAsync("Write a letter from Quito.");
+        var failed = new TaskCompletionSource();
+        tab.RequestFailed += (_, request) => _ = request.IsNavigationRequest && failed.TrySetResult();
         await tab.Locator(Save).ClickAsync();
-        await tab.WaitForURLAsync("chrome-error://**");
+        await failed.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await tab.CloseAsync();
         await visit.OfflineAsync(false);
 

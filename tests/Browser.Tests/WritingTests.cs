@@ -89,7 +89,7 @@ public sealed class WritingTests(Staffroom staffroom)
         await page.Locator("#subject").SelectOptionAsync("science");
         await page.Locator(".choice").Nth(2).ClickAsync();
         await page.Locator(".form-end .btn-primary").ClickAsync();
-        await page.WaitForURLAsync("**/lessons/*");
+        await page.WaitForURLAsync("**/lessons/*", new() { WaitUntil = WaitUntilState.Commit });
         for (var i = 0; i < 100 && await page.Locator(Staffroom.Ready).CountAsync() == 0; i++)
         {
             await page.ReloadAsync();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Drafts;
@@ -97,6 +98,7 @@ public sealed partial record Draft
     public JsonObject Document() => new(Sections.Select(s => KeyValuePair.Create(s.Id, JsonNode.Parse(s.Json))));
 
     /// <summary>Findings that stop an approval.</summary>
+    [JsonIgnore]
     public IEnumerable<Finding> OpenHolds => Sections.SelectMany(s => s.Findings).Where(f => f.Severity >= Verdict.Hold && !IsSettled(f));
 
     /// <summary>Whether a teacher has settled this finding. A Hold can only be settled by changing the text.</summary>

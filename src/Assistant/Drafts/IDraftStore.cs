@@ -29,7 +29,7 @@ public sealed record DraftQuery(string Owner)
     public int Take { get; init; } = 20;
 }
 
-/// <summary>One row of a list.</summary>
+/// <summary>One row of a list. Of its holds, so many are gaps for the teacher to fill.</summary>
 public sealed record DraftRow(
     string Id,
     string Title,
@@ -39,6 +39,7 @@ public sealed record DraftRow(
     int Minutes,
     DraftStatus Status,
     int Holds,
+    int Gaps,
     int Sections,
     DateTimeOffset ChangedAt
 );

@@ -65,7 +65,7 @@ internal static class LessonAskApi
     /// <summary>GET /api/v1/lessons</summary>
     public static async Task<Results<Ok<LessonList>, ProblemHttpResult>> ListAsync(
         HttpContext http,
-        DraftLists lists,
+        IDraftStore store,
         [Description("Words to find anywhere in a lesson.")] string? q,
         [Description("Only this subject.")] string? subject,
         [Description("Only this status.")] DraftStatus? status,
@@ -89,12 +89,12 @@ internal static class LessonAskApi
             After = string.IsNullOrEmpty(after) ? null : after,
             Take = take ?? 20,
         };
-        if (!DraftLists.CanGoOn(query))
+        if (!DraftCursor.CanGoOn(query))
         {
             return ApiProblems.Invalid("after", "This is no cursor of your list. Send the next of the page before, or leave it out to begin anew.");
         }
 
-        var page = await lists.PageAsync(query, ct);
+        var page = await store.ListAsync(query, ct);
         return TypedResults.Ok(new LessonList([.. page.Rows.Select(LessonContracts.Of)], page.Next));
     }
 

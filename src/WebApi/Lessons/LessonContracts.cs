@@ -37,11 +37,8 @@ internal static class LessonContracts
         return new(section.Id, SectionNames.Of(section.Id, content), section.Revision, content, [.. section.Findings.Select(f => Of(draft, f))]);
     }
 
-    public static LessonRow Of(ListedDraft listed)
-    {
-        var row = listed.Row;
-        return new(row.Id, row.Title, row.Subject, row.Band, row.Grade, row.Minutes, row.Status, row.Holds, listed.Gaps, row.Sections, row.ChangedAt);
-    }
+    public static LessonRow Of(DraftRow row) =>
+        new(row.Id, row.Title, row.Subject, row.Band, row.Grade, row.Minutes, row.Status, row.Holds, row.Gaps, row.Sections, row.ChangedAt);
 
     private static DraftFinding Of(Draft draft, Finding f) =>
         new(f.Key, f.Rail, f.Code, f.Place, f.Start, f.Length, f.Severity, f.Message, f.Suggestion, draft.IsSettled(f) ? draft.Settled[f.Key] : null);

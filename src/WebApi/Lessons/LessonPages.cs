@@ -24,9 +24,9 @@ internal static class LessonPages
     };
 
     /// <summary>GET /</summary>
-    public static async Task<IResult> HomeAsync(HttpContext http, DraftLists lists, IDraftStore store, string? deleted, CancellationToken ct)
+    public static async Task<IResult> HomeAsync(HttpContext http, IDraftStore store, string? deleted, CancellationToken ct)
     {
-        var list = await lists.PageAsync(new DraftQuery(Pages.Of(http.User).Id) { Take = 6 }, ct);
+        var list = await store.ListAsync(new DraftQuery(Pages.Of(http.User).Id) { Take = 6 }, ct);
         var gone = deleted is null ? null : await store.FindMineAsync(deleted, http.User, ct);
         return Pages.Show<Home>(
             new() { [nameof(Home.Rows)] = list.Rows, [nameof(Home.Deleted)] = gone is { Draft.DeletedAt: not null } ? gone : null }
@@ -36,7 +36,7 @@ internal static class LessonPages
     /// <summary>GET /drafts</summary>
     public static async Task<IResult> DraftsAsync(
         HttpContext http,
-        DraftLists lists,
+        IDraftStore store,
         string? q,
         string? status,
         string? subject,
@@ -51,14 +51,14 @@ internal static class LessonPages
             Subject = subject ?? "",
             After = string.IsNullOrEmpty(after) ? null : after,
         };
-        return await ListAsync(query, lists, ct);
+        return await ListAsync(query, store, ct);
     }
 
     /// <summary>GET /drafts/deleted</summary>
-    public static async Task<IResult> DeletedAsync(HttpContext http, DraftLists lists, string? after, CancellationToken ct)
+    public static async Task<IResult> DeletedAsync(HttpContext http, IDraftStore store, string? after, CancellationToken ct)
     {
         var query = new DraftQuery(Pages.Of(http.User).Id) { Deleted = true, After = string.IsNullOrEmpty(after) ? null : after };
-        return await ListAsync(query, lists, ct);
+        return await ListAsync(query, store, ct);
     }
 
     /// <summary>GET /lessons/{id}</summary>
@@ -142,9 +142,9 @@ internal static class LessonPages
         );
     }
 
-    private static async Task<IResult> ListAsync(DraftQuery query, DraftLists lists, CancellationToken ct) =>
-        DraftLists.CanGoOn(query)
-            ? Pages.Show<DraftsPage>(new() { [nameof(DraftsPage.Query)] = query, [nameof(DraftsPage.List)] = await lists.PageAsync(query, ct) })
+    private static async Task<IResult> ListAsync(DraftQuery query, IDraftStore store, CancellationToken ct) =>
+        DraftCursor.CanGoOn(query)
+            ? Pages.Show<DraftsPage>(new() { [nameof(DraftsPage.Query)] = query, [nameof(DraftsPage.List)] = await store.ListAsync(query, ct) })
             : Pages.Problem(
                 StatusCodes.Status400BadRequest,
                 "This list does not go on from here.",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Homeroom.Assistant.Drafts;
 
 namespace Homeroom.WebApi.Storage;
 
@@ -11,6 +12,9 @@ internal sealed record DraftCursor(long Changed, string Id)
 {
     /// <summary>The cursor as it stands in an address.</summary>
     public string For(string owner) => string.Create(CultureInfo.InvariantCulture, $"{Changed}-{Id}-{Mark(owner)}");
+
+    /// <summary>Whether a list can begin where the query says.</summary>
+    public static bool CanGoOn(DraftQuery query) => query.After is null || Read(query.After, query.Owner) is not null;
 
     /// <summary>Reads a cursor; null when it is none, or of another teacher's list.</summary>
     public static DraftCursor? Read(string text, string owner)

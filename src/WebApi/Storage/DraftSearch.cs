@@ -12,15 +12,9 @@ internal static class DraftSearch
     /// <summary>Up to so many hits are sorted; above, the list is walked.</summary>
     public const int Few = 2000;
 
-    public static async Task<DraftPage> ListAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
-    {
-        var page = await PageAsync(db, query, ct);
-        return new DraftPage([.. page.Rows.Select(r => r.Row)], page.Next);
-    }
-
-    /// <summary>A page of a list, with the gaps of each draft.</summary>
+    /// <summary>A page of a list.</summary>
     /// <exception cref="ArgumentException">The cursor is none of this teacher's.</exception>
-    public static async Task<ListedPage> PageAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
+    public static async Task<DraftPage> ListAsync(HomeroomDb db, DraftQuery query, CancellationToken ct)
     {
         var take = Math.Clamp(query.Take, 1, 100);
         var words = DraftWords.Asked(query.Text);
@@ -33,13 +27,10 @@ internal static class DraftSearch
     private static IQueryable<DraftRecord> Among(HomeroomDb db, List<string> hits) =>
         db.Drafts.AsNoTracking().Where(d => EF.Parameter(hits).Contains(d.Id)).OrderBy(d => d.Id).Take(Few);
 
-    private static ListedPage Page(List<Listed> rows, int take, string owner)
+    private static DraftPage Page(List<Listed> rows, int take, string owner)
     {
         var last = rows.Count > take ? rows[take - 1] : null;
-        return new ListedPage(
-            [.. rows.Take(take).Select(d => new ListedDraft(Row(d), d.Gaps))],
-            last is null ? null : new DraftCursor(last.ChangedAt, last.Id).For(owner)
-        );
+        return new DraftPage([.. rows.Take(take).Select(Row)], last is null ? null : new DraftCursor(last.ChangedAt, last.Id).For(owner));
     }
 
     private static DraftRow Row(Listed d) =>
@@ -52,6 +43,7 @@ internal static class DraftSearch
             d.Minutes,
             Enum.Parse<DraftStatus>(d.Status),
             d.Holds,
+            d.Gaps,
             d.Sections,
             DateTimeOffset.FromUnixTimeMilliseconds(d.ChangedAt)
         );

@@ -39,7 +39,6 @@ internal static class StorageSetup
         builder.Services.AddSingleton<RecentDrafts>();
         builder.Services.AddSingleton<DraftStore>();
         builder.Services.AddSingleton<IDraftStore>(s => s.GetRequiredService<DraftStore>());
-        builder.Services.AddSingleton<DraftLists>();
         builder.Services.AddSingleton<TeacherStore>();
         builder.Services.AddSingleton<IRosterStore>(s => s.GetRequiredService<TeacherStore>());
         builder.Services.AddSingleton<IFeedbackStore, FeedbackStore>();

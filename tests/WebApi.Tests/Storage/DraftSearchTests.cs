@@ -203,8 +203,8 @@ public sealed class DraftSearchTests(PostgresServer postgres)
     private static async Task<(int Holds, int Gaps)> OpenAsync(Shelf shelf)
     {
         await using var db = shelf.CreateDbContext();
-        var listed = Assert.Single((await DraftSearch.PageAsync(db, new DraftQuery("teacher"), default)).Rows);
-        return (listed.Row.Holds, listed.Gaps);
+        var listed = Assert.Single((await DraftSearch.ListAsync(db, new DraftQuery("teacher"), default)).Rows);
+        return (listed.Holds, listed.Gaps);
     }
 
     private static async Task<List<string>> AllAsync(Shelf shelf, DraftQuery query)
