@@ -90,13 +90,14 @@ internal static class DraftSearch
         return rows.OrderByDescending(d => d.ChangedAt).ThenByDescending(d => d.Id);
     }
 
+    // Asked as a value and not as an "exists", which PostgreSQL would make a join of, reading the words of all drafts first.
     private static IQueryable<DraftRecord> Walk(HomeroomDb db, IReadOnlyList<string> words)
     {
         var rows = db.Drafts.AsNoTracking();
         foreach (var word in words)
         {
             var start = " " + word;
-            rows = rows.Where(d => db.Words.Any(w => w.DraftId == d.Id && w.Words.Contains(start)));
+            rows = rows.Where(d => db.Words.Where(w => w.DraftId == d.Id).Select(w => w.Words.Contains(start)).FirstOrDefault());
         }
 
         return rows;
