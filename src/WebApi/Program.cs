@@ -30,7 +30,6 @@ try
     app.ChooseAddress();
     await app.StartAsync();
     app.SayReady(ready);
-    WarmUp.Begin(app);
     await app.WaitForShutdownAsync();
     return 0;
 }
