@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Homeroom.WebApi.Hosting;
 
@@ -15,21 +16,25 @@ internal static class Addresses
     /// <summary>Answers to the names of this machine alone unless told otherwise.</summary>
     public static void AddAddresses(this WebApplicationBuilder builder)
     {
+        builder.WebHost.UseSockets(o =>
+            o.CreateBoundListenSocket = endpoint =>
+                IsTold(builder.Configuration) ? SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint) : Bind(endpoint)
+        );
         if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]))
         {
             builder.Configuration["AllowedHosts"] = string.Join(';', Loopback.Union(Named(builder.Configuration["urls"] ?? "")));
         }
     }
 
-    /// <summary>
-    /// Listens on this machine alone unless told otherwise: on port 5210, or on a free one. Call it last, so that nobody takes the port in between.
-    /// </summary>
+    /// <summary>Listens on this machine alone unless told otherwise: on port 5210, or on a free one when somebody has it.</summary>
     public static void ChooseAddress(this WebApplication app)
     {
-        var told = Array.Exists(Settings, s => !string.IsNullOrEmpty(app.Configuration[s]));
-        if (!told && app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>() is { Addresses.Count: 0 } server)
+        if (
+            !IsTold(app.Configuration)
+            && app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>() is { Addresses.Count: 0 } server
+        )
         {
-            server.Addresses.Add($"http://127.0.0.1:{(IsFree(Port) ? Port : 0)}");
+            server.Addresses.Add($"http://127.0.0.1:{Port}");
         }
     }
 
@@ -46,17 +51,18 @@ internal static class Addresses
             .Select(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) ? uri.Host : "")
             .Where(h => h.Length > 0 && h is not ("0.0.0.0" or "[::]"));
 
-    private static bool IsFree(int port)
+    private static bool IsTold(IConfiguration settings) => Array.Exists(Settings, s => !string.IsNullOrEmpty(settings[s]));
+
+    // To look first whether the port is free would let another program take it in between.
+    private static Socket Bind(EndPoint endpoint)
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
-            listener.Start();
-            return true;
+            return SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
         }
-        catch (SocketException)
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse && endpoint is IPEndPoint)
         {
-            return false;
+            return SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(((IPEndPoint)endpoint).Address, 0));
         }
     }
 }

@@ -43,4 +43,24 @@ public sealed class StartTests : IDisposable
         await using var asked = await Started.BeginAsync(_folder.Path, ["--link"]);
         Assert.Contains("/welcome?token=", Assert.Single(asked.Out), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Programs_started_at_the_same_moment_each_find_an_address()
+    {
+        using var other = new TempFolder();
+        using var third = new TempFolder();
+        var starts = await Task.WhenAll(new[] { _folder, other, third }.Select(f => Started.BeginAsync(f.Path)));
+        try
+        {
+            Assert.All(starts, s => Assert.Empty(s.Err));
+            Assert.Equal(3, starts.Select(s => s.Address.Port).Distinct().Count());
+        }
+        finally
+        {
+            foreach (var start in starts)
+            {
+                await start.DisposeAsync();
+            }
+        }
+    }
 }
