@@ -16,6 +16,7 @@ try
     builder.Services.AddAccounts();
     builder.AddExports();
     builder.Services.AddApi();
+    builder.Services.AddLessons();
 
     var app = builder.Build();
     await app.OpenDatabaseAsync();

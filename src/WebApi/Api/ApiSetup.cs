@@ -15,7 +15,6 @@ internal static class ApiSetup
     {
         services.ConfigureHttpJsonOptions(o => Strict(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        services.AddSingleton<Lessons.AskOnce>();
         services.AddOpenApi("v1", ApiDocument.Describe);
     }
 

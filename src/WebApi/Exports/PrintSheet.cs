@@ -20,7 +20,7 @@ internal sealed class PrintSheet(IServiceScopeFactory scopes, IWebHostEnvironmen
     private async Task<string> PageAsync(string title, IReadOnlyList<Block> blocks, string? style)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await Pages.PieceAsync<PrintPage>(
+        return Pages.Piece<PrintPage>(
             scope.ServiceProvider,
             new()
             {

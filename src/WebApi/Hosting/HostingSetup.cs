@@ -19,7 +19,6 @@ internal static class HostingSetup
         builder.AddLimits();
         builder.AddTelemetry();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "homeroom.form");
         builder.Services.AddProblemDetails();
         builder.Services.AddResponseCompression(o => o.EnableForHttps = false);

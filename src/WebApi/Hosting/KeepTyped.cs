@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using Homeroom.WebApi.Shell;
 
 namespace Homeroom.WebApi.Hosting;
 
@@ -24,23 +24,21 @@ internal static class KeepTyped
     public static async Task<IReadOnlyList<KeyValuePair<string, string>>> OfOursAsync(HttpRequest request) =>
         HttpMethods.IsPost(request.Method) && IsOurs(request) ? await TypedAsync(request) : [];
 
-    private static RazorComponentResult<KeepTypedPage> Page(
+    private static IResult Page(
         HttpRequest request,
         int status,
         bool signedOut,
         IReadOnlyList<KeyValuePair<string, string>> typed
     ) =>
-        new(
-            new Dictionary<string, object?>
+        Pages.Show<KeepTypedPage>(
+            new()
             {
                 [nameof(KeepTypedPage.Address)] = request.Path + request.QueryString,
                 [nameof(KeepTypedPage.Typed)] = typed,
                 [nameof(KeepTypedPage.SignedOut)] = signedOut,
-            }
-        )
-        {
-            StatusCode = status,
-        };
+            },
+            status
+        );
 
     // Another site must not be able to fill this page. Browsers say where a form comes from.
     private static bool IsOurs(HttpRequest request)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Homeroom.WebApi.Api;
 using Homeroom.WebApi.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Homeroom.WebApi.Hosting;
 
@@ -62,18 +61,16 @@ internal static class Problems
         }
     }
 
-    private static RazorComponentResult<ProblemPage> PageFor(int status, string title, string sentence, string? reference) =>
-        new(
-            new Dictionary<string, object?>
+    private static IResult PageFor(int status, string title, string sentence, string? reference) =>
+        Pages.Show<ProblemPage>(
+            new()
             {
                 [nameof(ProblemPage.Title)] = title,
                 [nameof(ProblemPage.Sentence)] = sentence,
                 [nameof(ProblemPage.Action)] = status == 401 ? "Sign in" : "Back to my drafts",
                 [nameof(ProblemPage.Href)] = status == 401 ? "/sign-in" : "/",
                 [nameof(ProblemPage.Reference)] = reference,
-            }
-        )
-        {
-            StatusCode = status,
-        };
+            },
+            status
+        );
 }

@@ -13,7 +13,7 @@ internal static class LessonCycles
         HttpContext http,
         IDraftStore store,
         CycleOrder order,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -31,7 +31,7 @@ internal static class LessonCycles
         var done = await order.MoveAsync(id, cycle, move, LessonEdits.Number(posted["base"]), Pages.Of(http.User), ct);
         if (done.Refused is not null)
         {
-            return await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);
+            return await LessonPages.RefusedAsync(done, stored.Request, views, ct);
         }
 
         var at = CycleOrder.Cycles[Math.Clamp(Array.IndexOf(CycleOrder.Cycles, cycle) + (move == CycleMove.Down ? 1 : -1), 0, 2)];

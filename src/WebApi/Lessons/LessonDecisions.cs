@@ -13,7 +13,7 @@ internal static class LessonDecisions
         HttpContext http,
         IDraftStore store,
         DraftDesk desk,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -21,7 +21,7 @@ internal static class LessonDecisions
         var reason = posted["reason"].ToString();
         var section = Uri.EscapeDataString(posted["section"].ToString());
         var settle = new DraftCommand.Settle(posted["finding"].ToString(), reason.Length > 300 ? reason[..300] : reason);
-        return await DoAsync(id, settle, $"?said=settled&at={section}#s-{section}", http, store, desk, time, ct);
+        return await DoAsync(id, settle, $"?said=settled&at={section}#s-{section}", http, store, desk, views, ct);
     }
 
     /// <summary>POST /lessons/{id}/approve</summary>
@@ -30,7 +30,7 @@ internal static class LessonDecisions
         HttpContext http,
         IDraftStore store,
         DraftSpine spine,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -43,12 +43,12 @@ internal static class LessonDecisions
         var done = await spine.ApproveAsync(id, LessonEdits.Number(posted["base"]), Pages.Of(http.User), ct);
         return done is { Refused: null, Draft: not null }
             ? new SeeOther($"/lessons/{id}?said=approved")
-            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);
+            : await LessonPages.RefusedAsync(done, stored.Request, views, ct);
     }
 
     /// <summary>POST /lessons/{id}/stop</summary>
-    public static Task<IResult> StopAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, TimeProvider time, CancellationToken ct) =>
-        DoAsync(id, new DraftCommand.Stop(), "", http, store, desk, time, ct);
+    public static Task<IResult> StopAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, LessonViews views, CancellationToken ct) =>
+        DoAsync(id, new DraftCommand.Stop(), "", http, store, desk, views, ct);
 
     /// <summary>POST /lessons/{id}/resume</summary>
     public static Task<IResult> ResumeAsync(
@@ -56,9 +56,9 @@ internal static class LessonDecisions
         HttpContext http,
         IDraftStore store,
         DraftDesk desk,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
-    ) => DoAsync(id, new DraftCommand.Resume(Offline: false), "", http, store, desk, time, ct);
+    ) => DoAsync(id, new DraftCommand.Resume(Offline: false), "", http, store, desk, views, ct);
 
     /// <summary>POST /lessons/{id}/offline</summary>
     public static Task<IResult> OfflineAsync(
@@ -66,9 +66,9 @@ internal static class LessonDecisions
         HttpContext http,
         IDraftStore store,
         DraftDesk desk,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
-    ) => DoAsync(id, new DraftCommand.Resume(Offline: true), "", http, store, desk, time, ct);
+    ) => DoAsync(id, new DraftCommand.Resume(Offline: true), "", http, store, desk, views, ct);
 
     /// <summary>POST /lessons/{id}/delete</summary>
     public static async Task<IResult> DeleteAsync(string id, HttpContext http, IDraftStore store, DraftDesk desk, CancellationToken ct)
@@ -88,9 +88,9 @@ internal static class LessonDecisions
         HttpContext http,
         IDraftStore store,
         DraftDesk desk,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
-    ) => DoAsync(id, new DraftCommand.Undelete(), "?said=back", http, store, desk, time, ct);
+    ) => DoAsync(id, new DraftCommand.Undelete(), "?said=back", http, store, desk, views, ct);
 
     /// <summary>POST /lessons/{id}/feedback</summary>
     public static async Task<IResult> FeedbackAsync(
@@ -98,7 +98,7 @@ internal static class LessonDecisions
         HttpContext http,
         IDraftStore store,
         IFeedbackStore kept,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -112,7 +112,7 @@ internal static class LessonDecisions
         if (FeedbackForm.Ratings.All(r => r.Id != rating))
         {
             var unsaid = new SpineOutcome(stored.Draft, Refusal.Invalid, "Choose how useful the draft was, then send your feedback.", []);
-            return await LessonPages.RefusedAsync(unsaid, stored.Request, store, time, ct);
+            return await LessonPages.RefusedAsync(unsaid, stored.Request, views, ct);
         }
 
         var comment = posted["comment"].ToString().ReplaceLineEndings("\n").Trim();
@@ -124,7 +124,7 @@ internal static class LessonDecisions
                 rating,
                 [.. posted["reason"].OfType<string>().Where(FeedbackForm.Reasons.Contains)],
                 comment.Length > 2000 ? comment[..2000] : comment,
-                time.GetUtcNow()
+                views.Time.GetUtcNow()
             ),
             ct
         );
@@ -138,7 +138,7 @@ internal static class LessonDecisions
         HttpContext http,
         IDraftStore store,
         DraftDesk desk,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -155,8 +155,7 @@ internal static class LessonDecisions
             : await LessonPages.RefusedAsync(
                 new SpineOutcome(done.Draft, done.Decision.Refused, done.Decision.Why, []),
                 stored.Request,
-                store,
-                time,
+                views,
                 ct
             );
     }

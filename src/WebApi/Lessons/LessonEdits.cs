@@ -16,7 +16,7 @@ internal static class LessonEdits
         string section,
         HttpContext http,
         IDraftStore store,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -28,11 +28,11 @@ internal static class LessonEdits
         var written = stored.Draft.Find(section);
         var content = written is null ? null : JsonNode.Parse(written.Json);
         var form = new SchemaForm(
-            LessonPlanSchema.ForSection(section),
+            SectionShapes.Of(section),
             Misshapen.Is(written, content) ? Misshapen.LaidOut(section, content) : content
         );
         form.Focus = "";
-        return await OpenAsync(stored, section, written?.Revision ?? 0, form, StatusCodes.Status200OK, store, time, ct);
+        return await OpenAsync(stored, section, written?.Revision ?? 0, form, StatusCodes.Status200OK, views, ct);
     }
 
     /// <summary>POST /lessons/{id}/edit/{section}</summary>
@@ -42,7 +42,7 @@ internal static class LessonEdits
         HttpContext http,
         IDraftStore store,
         DraftSpine spine,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -56,19 +56,19 @@ internal static class LessonEdits
         var typed = Typed(section, posted);
         if (posted["op"].ToString() is { Length: > 0 } op)
         {
-            var changed = new SchemaForm(LessonPlanSchema.ForSection(section), typed);
+            var changed = new SchemaForm(SectionShapes.Of(section), typed);
             changed.Do(op);
-            return await OpenAsync(stored, section, revision, changed, StatusCodes.Status200OK, store, time, ct, unsaved: true);
+            return await OpenAsync(stored, section, revision, changed, StatusCodes.Status200OK, views, ct, unsaved: true);
         }
 
         var autosave = http.Request.Headers.ContainsKey("X-Autosave");
         var saved = await spine.EditAsync(id, section, revision, typed, autosave ? Revisions.Autosave : "edit", Pages.Of(http.User), ct);
         if (autosave)
         {
-            return Autosaved(saved, section, time);
+            return Autosaved(saved, section, views.Time);
         }
 
-        return await AnswerAsync(saved, stored, section, revision, typed, store, time, ct);
+        return await AnswerAsync(saved, stored, section, revision, typed, views, ct);
     }
 
     private static async Task<IResult> AnswerAsync(
@@ -77,8 +77,7 @@ internal static class LessonEdits
         string section,
         int revision,
         JsonNode typed,
-        IDraftStore store,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     ) =>
         saved switch
@@ -92,8 +91,7 @@ internal static class LessonEdits
                 },
                 section,
                 typed,
-                store,
-                time,
+                views,
                 ct
             ),
             { Errors.Count: > 0 } => await OpenAsync(
@@ -102,12 +100,11 @@ internal static class LessonEdits
                 revision,
                 Wrong(section, typed, saved.Errors),
                 StatusCodes.Status400BadRequest,
-                store,
-                time,
+                views,
                 ct,
                 unsaved: true
             ),
-            _ => await LessonPages.RefusedAsync(saved, stored.Request, store, time, ct),
+            _ => await LessonPages.RefusedAsync(saved, stored.Request, views, ct),
         };
 
     /// <summary>POST /lessons/{id}/redo</summary>
@@ -116,7 +113,7 @@ internal static class LessonEdits
         HttpContext http,
         IDraftStore store,
         DraftSpine spine,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -132,7 +129,7 @@ internal static class LessonEdits
         var done = await spine.RedoAsync(id, pointer, Number(posted["base"]), instruction, Pages.Of(http.User), ct);
         return done.Refused is null && done.Draft is not null
             ? new SeeOther($"/lessons/{id}?said=redone&at={Section(pointer)}#s-{Section(pointer)}")
-            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct, pointer, posted);
+            : await LessonPages.RefusedAsync(done, stored.Request, views, ct, pointer, posted);
     }
 
     /// <summary>POST /lessons/{id}/use</summary>
@@ -141,7 +138,7 @@ internal static class LessonEdits
         HttpContext http,
         IDraftStore store,
         DraftSpine spine,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -158,14 +155,14 @@ internal static class LessonEdits
         if (found?.Suggestion is null || Pointer.Find(content, pointer)?.ToString() is not { } text || found.Start + found.Length > text.Length)
         {
             var gone = new SpineOutcome(stored.Draft, Refusal.Stale, "That note is gone: the text has changed since.", []);
-            return await LessonPages.RefusedAsync(gone, stored.Request, store, time, ct);
+            return await LessonPages.RefusedAsync(gone, stored.Request, views, ct);
         }
 
         Pointer.Put(content!, pointer, text[..found.Start] + found.Suggestion + text[(found.Start + found.Length)..]);
         var done = await spine.EditAsync(id, section, Number(posted["base"]), content!, "suggestion", Pages.Of(http.User), ct);
         return done.Refused is null
             ? new SeeOther($"/lessons/{id}?said=used&at={section}#s-{section}")
-            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);
+            : await LessonPages.RefusedAsync(done, stored.Request, views, ct);
     }
 
     /// <summary>The number in a field, or 0.</summary>
@@ -191,11 +188,11 @@ internal static class LessonEdits
             // A page of ours wrote this field; whoever changed it gets the fields' values instead.
         }
 
-        return SchemaForm.Read(LessonPlanSchema.ForSection(section), posted);
+        return SchemaForm.Read(SectionShapes.Of(section), posted);
     }
 
     private static SchemaForm Wrong(string section, JsonNode typed, IReadOnlyList<ShapeError> errors) =>
-        new(LessonPlanSchema.ForSection(section), typed)
+        new(SectionShapes.Of(section), typed)
         {
             Errors = [.. errors.Select(e => e with { Path = e.Path[Math.Min(section.Length + 1, e.Path.Length)..] })],
         };
@@ -206,13 +203,12 @@ internal static class LessonEdits
         int revision,
         SchemaForm form,
         int status,
-        IDraftStore store,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct,
         bool unsaved = false
     )
     {
-        var view = await LessonPages.ViewAsync(stored, store, time, ct);
+        var view = await views.OfAsync(stored, ct);
         return LessonPages.Show(view with { Editing = section, Form = form, BaseRevision = revision, Unsaved = unsaved }, status);
     }
 
@@ -220,12 +216,11 @@ internal static class LessonEdits
         StoredDraft stored,
         string section,
         JsonNode typed,
-        IDraftStore store,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
-        var view = await LessonPages.ViewAsync(stored, store, time, ct);
+        var view = await views.OfAsync(stored, ct);
         return Pages.Show<MergePage>(
             new()
             {

@@ -1,8 +1,15 @@
 namespace Homeroom.WebApi.Lessons;
 
-/// <summary>Addresses of the lesson pages.</summary>
+/// <summary>Addresses of the lesson pages, and what they need.</summary>
 public static class LessonEndpoints
 {
+    /// <summary>Adds what lessons need beside the drafts themselves.</summary>
+    public static void AddLessons(this IServiceCollection services)
+    {
+        services.AddSingleton<AskOnce>();
+        services.AddSingleton<LessonViews>();
+    }
+
     /// <summary>Maps home, lists, the request form and the workspace.</summary>
     public static void MapLessons(this IEndpointRouteBuilder routes)
     {

@@ -11,7 +11,7 @@ internal static class LessonHistory
         string id,
         HttpContext http,
         IDraftStore store,
-        TimeProvider time,
+        LessonViews views,
         string? section,
         int? a,
         int? b,
@@ -24,7 +24,7 @@ internal static class LessonHistory
             return Pages.NotFound();
         }
 
-        var view = new LessonView(stored, await store.EventsAsync(id, 0, ct), time);
+        var view = await views.WithEventsAsync(stored, ct);
         var revisions = Revisions.Of(view.Events, section);
         var against = (last == true ? revisions.ElementAtOrDefault(1) : revisions.LastOrDefault())?.Version ?? 1;
         return Pages.Show<HistoryPage>(
@@ -44,7 +44,7 @@ internal static class LessonHistory
         HttpContext http,
         IDraftStore store,
         DraftSpine spine,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -64,6 +64,6 @@ internal static class LessonHistory
         var done = await spine.EditAsync(id, section, stored.Draft.Find(section)?.Revision ?? 0, then, "restore", Pages.Of(http.User), ct);
         return done.Refused is null
             ? new SeeOther($"/lessons/{id}?said=restored&at={section}#s-{section}")
-            : await LessonPages.RefusedAsync(done, stored.Request, store, time, ct);
+            : await LessonPages.RefusedAsync(done, stored.Request, views, ct);
     }
 }

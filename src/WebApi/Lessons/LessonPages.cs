@@ -66,7 +66,7 @@ internal static class LessonPages
         string id,
         HttpContext http,
         IDraftStore store,
-        TimeProvider time,
+        LessonViews views,
         string? redo,
         string? said,
         string? at,
@@ -90,13 +90,9 @@ internal static class LessonPages
         }
 
         var notice = said is not null && Sayings.TryGetValue(said, out var saying) ? saying : ((string, string, string?)?)null;
-        var view = await ViewAsync(stored, store, time, ct);
+        var view = await views.OfAsync(stored, ct);
         return Show(view with { Redoing = redo, Notice = notice, NoticeAt = at is not null && stored.Draft.Find(at) is not null ? at : null });
     }
-
-    /// <summary>The view of a draft. Its events are read for an approved one alone: they hold the approval, and reading them all takes longest.</summary>
-    public static async Task<LessonView> ViewAsync(StoredDraft stored, IDraftStore store, TimeProvider time, CancellationToken ct) =>
-        new(stored, stored.Draft.Status == DraftStatus.Approved ? await store.EventsAsync(stored.Draft.Id, 0, ct) : [], time);
 
     /// <summary>The workspace as an answer.</summary>
     public static IResult Show(LessonView view, int status = StatusCodes.Status200OK) =>
@@ -106,8 +102,7 @@ internal static class LessonPages
     public static async Task<IResult> RefusedAsync(
         SpineOutcome outcome,
         LessonRequest request,
-        IDraftStore store,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct,
         string? redoing = null,
         IFormCollection? redo = null
@@ -126,7 +121,7 @@ internal static class LessonPages
             Refusal.HoldOpen => StatusCodes.Status422UnprocessableEntity,
             _ => StatusCodes.Status400BadRequest,
         };
-        var view = await ViewAsync(new StoredDraft(draft, request), store, time, ct);
+        var view = await views.OfAsync(new StoredDraft(draft, request), ct);
         var tone = outcome.Refused is Refusal.HoldOpen ? "hold" : "error";
         var at = redoing?.TrimStart('/').Split('/')[0];
         return Show(

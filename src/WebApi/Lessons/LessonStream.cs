@@ -22,7 +22,7 @@ internal static class LessonStream
         HttpContext http,
         IDraftStore store,
         DraftSignals signals,
-        TimeProvider time,
+        LessonViews views,
         CancellationToken ct
     )
     {
@@ -35,7 +35,7 @@ internal static class LessonStream
         var from = int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : seen ?? 0;
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(FollowAsync(id, from, store, signals, time, http.RequestServices, ct));
+        return TypedResults.ServerSentEvents(FollowAsync(id, from, store, signals, views, http.RequestServices, ct));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> FollowAsync(
@@ -43,7 +43,7 @@ internal static class LessonStream
         int seen,
         IDraftStore store,
         DraftSignals signals,
-        TimeProvider time,
+        LessonViews views,
         IServiceProvider services,
         [EnumeratorCancellation] CancellationToken ct
     )
@@ -59,19 +59,19 @@ internal static class LessonStream
             var draft = stored.Draft;
             if (first || draft.Version > seen)
             {
-                var view = await LessonPages.ViewAsync(stored, store, time, ct);
+                var view = await views.OfAsync(stored, ct);
                 foreach (var section in draft.Sections.Where(s => s.Revision > seen).OrderBy(s => s.Revision))
                 {
-                    yield return Item("section", section.Revision, await SectionAsync(view, section.Id, services));
+                    yield return Item("section", section.Revision, SectionOf(view, section.Id, services));
                 }
 
-                yield return Item("status", draft.Version, await StatusAsync(view, services));
+                yield return Item("status", draft.Version, StatusOf(view, services));
                 (seen, first) = (draft.Version, false);
                 if (!view.IsMoving)
                 {
                     foreach (var section in Complete.Where(s => draft.Find(s) is not null))
                     {
-                        yield return Item("whole", draft.Version, await SectionAsync(view, section, services));
+                        yield return Item("whole", draft.Version, SectionOf(view, section, services));
                     }
 
                     yield return Item("done", draft.Version, "{}");
@@ -86,9 +86,9 @@ internal static class LessonStream
     private static SseItem<string> Item(string type, int version, string json) =>
         new(json, type) { EventId = version.ToString(CultureInfo.InvariantCulture) };
 
-    private static async Task<string> SectionAsync(LessonView view, string section, IServiceProvider services)
+    private static string SectionOf(LessonView view, string section, IServiceProvider services)
     {
-        var html = await Pages.PieceAsync<SectionView>(
+        var html = Pages.Piece<SectionView>(
             services,
             new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = section }
         );
@@ -104,16 +104,16 @@ internal static class LessonStream
         );
     }
 
-    private static async Task<string> StatusAsync(LessonView view, IServiceProvider services)
+    private static string StatusOf(LessonView view, IServiceProvider services)
     {
         Dictionary<string, object?> parameters = new() { ["View"] = view };
-        var outline = await Pages.PieceAsync<Outline>(services, parameters);
-        var state = await Pages.PieceAsync<StatusTag>(services, parameters);
-        var decide = await Pages.PieceAsync<DecideBar>(services, parameters);
+        var outline = Pages.Piece<Outline>(services, parameters);
+        var state = Pages.Piece<StatusTag>(services, parameters);
+        var decide = Pages.Piece<DecideBar>(services, parameters);
         var arriving = view.Arriving;
         var coming = arriving is null
             ? null
-            : await Pages.PieceAsync<SectionView>(services, new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = arriving });
+            : Pages.Piece<SectionView>(services, new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = arriving });
         return JsonSerializer.Serialize(
             new
             {

@@ -35,6 +35,9 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>Everything found, numbered in the order of the page.</summary>
     public IReadOnlyList<NumberedFinding> Findings => _findings ??= Number();
 
+    /// <summary>Names that were replaced before anything went to a model.</summary>
+    public IReadOnlyList<MaskedName> Names { get; init; } = [];
+
     /// <summary>The section that is open as a form.</summary>
     public string? Editing { get; init; }
 

@@ -13,10 +13,10 @@ internal static class Misshapen
     public static bool Is(Section? section, JsonNode? content) =>
         section is not null
         && section.Findings.Any(f => f is { Rail: "lesson-plan", Code: "shape" })
-        && (!Fits(new FormShape(LessonPlanSchema.ForSection(section.Id)), content) || !JsonTexts.Of(content).Any());
+        && (!Fits(SectionShapes.Of(section.Id), content) || !JsonTexts.Of(content).Any());
 
     /// <summary>The words in the shape that the section should have, as far as they can be laid out by themselves.</summary>
-    public static JsonNode LaidOut(string section, JsonNode? content) => LaidOut(new FormShape(LessonPlanSchema.ForSection(section)), content);
+    public static JsonNode LaidOut(string section, JsonNode? content) => LaidOut(SectionShapes.Of(section), content);
 
     /// <summary>A name in a schema as a person would write it: "keyLearningPoints" as "Key learning points".</summary>
     public static string Named(string name)

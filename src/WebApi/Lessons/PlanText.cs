@@ -9,7 +9,7 @@ internal static class PlanText
 {
     /// <summary>One line for each text, each with what it is.</summary>
     public static string Of(string section, JsonNode? content) =>
-        content is null ? "" : string.Join('\n', Lines(new FormShape(LessonPlanSchema.ForSection(section)), content, ""));
+        content is null ? "" : string.Join('\n', Lines(SectionShapes.Of(section), content, ""));
 
     private static IEnumerable<string> Lines(FormShape declared, JsonNode? value, string label)
     {

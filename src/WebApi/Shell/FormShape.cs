@@ -6,10 +6,15 @@ namespace Homeroom.WebApi.Shell;
 public sealed class FormShape
 {
     private const int LineLength = 120;
+
     private readonly JsonObject _root;
     private readonly JsonObject _schema;
+    private readonly Lazy<FormControl> _control;
+    private readonly Lazy<IReadOnlyList<FormShape>> _alternatives;
+    private readonly Lazy<IReadOnlyList<(string Name, FormShape Shape)>> _parts;
+    private readonly Lazy<FormShape> _entry;
 
-    /// <summary>The shape of a whole document.</summary>
+    /// <summary>The shape of a whole document, which must not be changed afterwards: what is read of it is kept.</summary>
     public FormShape(JsonObject root)
         : this(root, root) { }
 
@@ -17,29 +22,25 @@ public sealed class FormShape
     {
         _root = root;
         _schema = schema;
+        _control = new(FindControl);
+        _alternatives = new(FindAlternatives);
+        _parts = new(() => [.. (_schema["properties"] as JsonObject ?? []).Select(p => (p.Key, new FormShape(_root, p.Value!.AsObject())))]);
+        _entry = new(() => new FormShape(_root, _schema["items"]!.AsObject()));
+        Label = _schema["description"]?.GetValue<string>() ?? "";
+        Beginning = _schema["pattern"]?.GetValue<string>() is ['^', .. var rest] ? rest.TrimEnd() : null;
     }
 
     /// <summary>Which control stands for the value.</summary>
-    public FormControl Control =>
-        Type switch
-        {
-            "object" => FormControl.Group,
-            "array" => FormControl.List,
-            "integer" or "number" => FormControl.Number,
-            _ when _schema["const"] is not null => FormControl.Fixed,
-            _ when _schema["enum"] is not null => FormControl.Choice,
-            _ when Whole("maxLength") is <= LineLength => FormControl.Line,
-            _ => FormControl.Text,
-        };
+    public FormControl Control => _control.Value;
 
     /// <summary>The label, from the schema's description.</summary>
-    public string Label => _schema["description"]?.GetValue<string>() ?? "";
+    public string Label { get; }
 
     /// <summary>The choices of an enum.</summary>
     public IReadOnlyList<string> Choices => [.. (_schema["enum"] as JsonArray ?? []).Select(c => c!.GetValue<string>())];
 
     /// <summary>The words that the value has to begin with, if it has to.</summary>
-    public string? Beginning => _schema["pattern"]?.GetValue<string>() is ['^', .. var rest] ? rest.TrimEnd() : null;
+    public string? Beginning { get; }
 
     /// <summary>Longest text, in characters.</summary>
     public int? Longest => Whole("maxLength");
@@ -51,26 +52,25 @@ public sealed class FormShape
     public int Most => Whole("maxItems") ?? Whole("maximum") ?? int.MaxValue;
 
     /// <summary>Named parts of an object.</summary>
-    public IEnumerable<(string Name, FormShape Shape)> Parts =>
-        (_schema["properties"] as JsonObject ?? []).Select(p => (p.Key, new FormShape(_root, p.Value!.AsObject())));
+    public IReadOnlyList<(string Name, FormShape Shape)> Parts => _parts.Value;
 
     /// <summary>The kinds an entry of this list can have: one without a name, or several by their type.</summary>
     public IReadOnlyList<(string? Kind, FormShape Shape)> Kinds =>
-        [.. Entry().Alternatives().Select(s => (s._schema["properties"]?["type"]?["const"]?.GetValue<string>(), s))];
+        [.. Entry()._alternatives.Value.Select(s => (s._schema["properties"]?["type"]?["const"]?.GetValue<string>(), s))];
 
     private string? Type => _schema["type"]?.GetValue<string>();
 
     /// <summary>The shape with references followed and the alternative picked that the value means to be.</summary>
     public FormShape For(JsonNode? value)
     {
-        var all = Alternatives();
+        var all = _alternatives.Value;
         var kind = ((value as JsonObject)?["type"] as JsonValue)?.ToString();
         return all.FirstOrDefault(s => kind is not null && s._schema["properties"]?["type"]?["const"]?.GetValue<string>() == kind)
             ?? all.First(s => s.Type != "null");
     }
 
     /// <summary>The shape of a list's entries, before an alternative is picked.</summary>
-    public FormShape Entry() => new(_root, _schema["items"]!.AsObject());
+    public FormShape Entry() => _entry.Value;
 
     /// <summary>An empty value of this shape, with as many entries as it must have.</summary>
     public JsonNode Empty()
@@ -87,14 +87,26 @@ public sealed class FormShape
         };
     }
 
-    private IReadOnlyList<FormShape> Alternatives()
+    private FormControl FindControl() =>
+        Type switch
+        {
+            "object" => FormControl.Group,
+            "array" => FormControl.List,
+            "integer" or "number" => FormControl.Number,
+            _ when _schema["const"] is not null => FormControl.Fixed,
+            _ when _schema["enum"] is not null => FormControl.Choice,
+            _ when Whole("maxLength") is <= LineLength => FormControl.Line,
+            _ => FormControl.Text,
+        };
+
+    private IReadOnlyList<FormShape> FindAlternatives()
     {
         if (_schema["$ref"]?.GetValue<string>() is { } reference)
         {
-            return new FormShape(_root, Pointer.Find(_root, reference.TrimStart('#'))!.AsObject()).Alternatives();
+            return new FormShape(_root, Pointer.Find(_root, reference.TrimStart('#'))!.AsObject())._alternatives.Value;
         }
 
-        return _schema["anyOf"] is JsonArray any ? [.. any.SelectMany(a => new FormShape(_root, a!.AsObject()).Alternatives())] : [this];
+        return _schema["anyOf"] is JsonArray any ? [.. any.SelectMany(a => new FormShape(_root, a!.AsObject())._alternatives.Value)] : [this];
     }
 
     private int? Whole(string keyword) => _schema[keyword] is JsonValue value && value.TryGetValue<int>(out var n) ? n : null;

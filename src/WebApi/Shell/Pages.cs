@@ -1,17 +1,16 @@
+using System.Buffers;
 using System.Security.Claims;
+using System.Text;
 using Homeroom.Assistant.Drafts;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Homeroom.WebApi.Shell;
 
 /// <summary>Short ways to a page, a piece of one, and the teacher who looks at it.</summary>
 internal static class Pages
 {
-    /// <summary>A component as the whole answer.</summary>
+    /// <summary>A part as the whole answer.</summary>
     public static IResult Show<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
-        where TPage : IComponent => new RazorComponentResult<TPage>(parameters) { StatusCode = status };
+        where TPage : Part => new PageResult(typeof(TPage), parameters, status);
 
     /// <summary>The page for what is not there, or not this teacher's.</summary>
     public static IResult NotFound() =>
@@ -39,14 +38,14 @@ internal static class Pages
             status
         );
 
-    /// <summary>A component as text, for a stream.</summary>
-    public static async Task<string> PieceAsync<TPiece>(IServiceProvider services, Dictionary<string, object?> parameters)
-        where TPiece : IComponent
+    /// <summary>A part as text, for a stream or a file.</summary>
+    public static string Piece<TPiece>(IServiceProvider services, Dictionary<string, object?> parameters)
+        where TPiece : Part
     {
-        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TPiece>(ParameterView.FromDictionary(parameters))).ToHtmlString()
-        );
+        var piece = new ArrayBufferWriter<byte>();
+        using var writer = new PageWriter(services, null, piece);
+        writer.Write(typeof(TPiece), parameters);
+        return Encoding.UTF8.GetString(piece.WrittenSpan);
     }
 
     /// <summary>The signed-in teacher.</summary>

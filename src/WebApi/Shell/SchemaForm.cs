@@ -8,11 +8,12 @@ namespace Homeroom.WebApi.Shell;
 public sealed class SchemaForm
 {
     private readonly FormShape _shape;
+    private string? _focusField;
 
     /// <summary>A form that shows a value.</summary>
-    public SchemaForm(JsonObject schema, JsonNode? value)
+    public SchemaForm(FormShape shape, JsonNode? value)
     {
-        _shape = new FormShape(schema);
+        _shape = shape;
         Value = value ?? _shape.Empty();
     }
 
@@ -26,13 +27,17 @@ public sealed class SchemaForm
     public IReadOnlyList<ShapeError> Errors { get; init; } = [];
 
     /// <summary>The part that gets the focus: in its first field.</summary>
-    public string? Focus { get; set; }
+    public string? Focus
+    {
+        get;
+        set => (field, _focusField) = (value, null);
+    }
 
     /// <summary>The field that gets the focus.</summary>
-    public string? FocusField => Focus is null || Errors.Count > 0 ? null : FirstField(Focus);
+    public string? FocusField => Focus is null || Errors.Count > 0 ? null : _focusField ??= FirstField(Focus);
 
     /// <summary>Reads posted fields, each named by its pointer. What does not fit stays as it was typed, for the check to name.</summary>
-    public static JsonNode Read(JsonObject schema, IFormCollection posted) => Read(new FormShape(schema), posted, "");
+    public static JsonNode Read(FormShape shape, IFormCollection posted) => Read(shape, posted, "");
 
     /// <summary>What is wrong at a pointer.</summary>
     public ShapeError? ErrorAt(string pointer) => Errors.FirstOrDefault(e => e.Path == pointer);

@@ -20,6 +20,15 @@ internal sealed class DraftStore(
     /// <summary>What requests are encrypted for.</summary>
     public const string RequestPurpose = "drafts.request";
 
+    // Asked at every page, so it is compiled once. The text travels only when the version is not the one that is known.
+    private static readonly Func<HomeroomDb, string, int, Task<DraftText?>> IfNewer = EF.CompileAsyncQuery(
+        (HomeroomDb db, string id, int known) =>
+            db
+                .Drafts.Where(d => d.Id == id)
+                .Select(d => new DraftText(d.Version == known ? null : d.State, d.Version == known ? null : d.Request))
+                .FirstOrDefault()
+    );
+
     private readonly IDataProtector _protector = protection.CreateProtector(RequestPurpose);
 
     public async Task<string> CreateAsync(
@@ -77,11 +86,7 @@ internal sealed class DraftStore(
         var known = recent.Find(id);
         var version = known?.Draft.Version ?? -1;
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db
-            .Drafts.AsNoTracking()
-            .Where(d => d.Id == id)
-            .Select(d => new { State = d.Version == version ? null : d.State, Request = d.Version == version ? null : d.Request })
-            .FirstOrDefaultAsync(ct);
+        var row = await IfNewer(db, id, version);
         return row is null ? null
             : row.State is null ? known
             : recent.Keep(
@@ -163,4 +168,6 @@ internal sealed class DraftStore(
 
     // While sections arrive one by one, the search index waits for the last of them.
     private static bool EndsWriting(DraftEvent e) => e is SectionChanged or DraftingFinished or DraftingPaused or DraftingStopped;
+
+    private sealed record DraftText(string? State, string? Request);
 }

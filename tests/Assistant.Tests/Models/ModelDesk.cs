@@ -76,6 +76,18 @@ internal sealed class ModelDesk : IAsyncDisposable
     public static string Part(IEnumerable<string> sections) =>
         new JsonObject(sections.Select(s => KeyValuePair.Create(s, Plan[s]?.DeepClone()))).ToJsonString(Json.Options);
 
+    /// <summary>The plan with another text for one section, as a model writes it.</summary>
+    public static string With(string section, JsonNode? value)
+    {
+        var plan = Plan.DeepClone();
+        plan[section] = value;
+        return plan.ToJsonString(Json.Options);
+    }
+
+    /// <summary>What a draft holds of a plan: the offline one leaves unused cycles null.</summary>
+    public static JsonObject Whole(JsonObject plan) =>
+        new(plan.Where(s => s.Value is not null).Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value!.DeepClone())));
+
     /// <summary>A cleared prompt for the request.</summary>
     public static ClearedPrompt Cleared(string topic = "photosynthesis") =>
         Rails

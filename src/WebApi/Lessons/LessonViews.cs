@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Lessons;
+
+namespace Homeroom.WebApi.Lessons;
+
+/// <summary>Opens drafts for pages.</summary>
+internal sealed class LessonViews(IDraftStore store, IRosterStore rosters, TimeProvider time)
+{
+    // What went out stays what it was, and finding it takes longer than the rest of the page.
+    private readonly ConditionalWeakTable<LessonRequest, IReadOnlyList<MaskedName>> _sent = [];
+
+    /// <summary>The clock by which pages say when.</summary>
+    public TimeProvider Time => time;
+
+    /// <summary>The view of a draft. Its events are read for an approved one alone: they hold the approval, and reading them all takes longest.</summary>
+    public async Task<LessonView> OfAsync(StoredDraft stored, CancellationToken ct) =>
+        new(stored, stored.Draft.Status == DraftStatus.Approved ? await store.EventsAsync(stored.Draft.Id, 0, ct) : [], time)
+        {
+            Names = await NamesAsync(stored, ct),
+        };
+
+    /// <summary>The view of a draft with all that happened to it.</summary>
+    public async Task<LessonView> WithEventsAsync(StoredDraft stored, CancellationToken ct) =>
+        new(stored, await store.EventsAsync(stored.Draft.Id, 0, ct), time);
+
+    private async ValueTask<IReadOnlyList<MaskedName>> NamesAsync(StoredDraft stored, CancellationToken ct)
+    {
+        if (stored.Draft.Provenance is { NamesMasked: 0 })
+        {
+            return [];
+        }
+
+        if (!_sent.TryGetValue(stored.Request, out var names))
+        {
+            names = RequestNames.Of(stored.Request, await rosters.GetAsync(stored.Draft.Owner, ct));
+            _sent.AddOrUpdate(stored.Request, names);
+        }
+
+        return names;
+    }
+}
