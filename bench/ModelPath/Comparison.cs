@@ -3,7 +3,7 @@ namespace Homeroom.ModelPath;
 /// <summary>Asks in turn, so that whatever else the machine does falls on all arms alike, and compares round by round.</summary>
 internal static class Comparison
 {
-    private const int WarmUp = 300;
+    private const int WarmUp = 1000;
 
     public static async Task RunAsync(int rounds, IArm direct, params IArm[] paths)
     {

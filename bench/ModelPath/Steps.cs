@@ -16,7 +16,7 @@ namespace Homeroom.ModelPath;
 /// <summary>What each step of the path costs by itself, for one whole plan: the processor time that a change can save.</summary>
 internal static class Steps
 {
-    private const int Times = 200;
+    private const int Times = 1500;
 
     public static void Run()
     {

@@ -7,19 +7,11 @@ namespace Homeroom.Guardrails;
 public static class JsonTexts
 {
     /// <summary>Every string with its pointer, in document order.</summary>
-    public static IEnumerable<RailText> Of(JsonNode? node, string pointer = "")
+    public static IReadOnlyList<RailText> Of(JsonNode? node, string pointer = "")
     {
-        switch (node)
-        {
-            case JsonObject o:
-                return o.SelectMany(p => Of(p.Value, $"{pointer}/{p.Key.Replace("~", "~0").Replace("/", "~1")}"));
-            case JsonArray a:
-                return a.SelectMany((n, i) => Of(n, $"{pointer}/{i}"));
-            case JsonValue v when v.GetValueKind() == JsonValueKind.String:
-                return [new RailText(pointer, v.GetValue<string>())];
-            default:
-                return [];
-        }
+        List<RailText> texts = [];
+        Add(node, pointer, texts);
+        return texts;
     }
 
     /// <summary>A copy in which every string has gone through <paramref name="change"/>.</summary>
@@ -31,4 +23,28 @@ public static class JsonTexts
             JsonValue v when v.GetValueKind() == JsonValueKind.String => JsonValue.Create(change(v.GetValue<string>())),
             _ => node.DeepClone(),
         };
+
+    private static void Add(JsonNode? node, string pointer, List<RailText> texts)
+    {
+        switch (node)
+        {
+            case JsonObject o:
+                foreach (var (name, value) in o)
+                {
+                    Add(value, $"{pointer}/{name.Replace("~", "~0").Replace("/", "~1")}", texts);
+                }
+
+                break;
+            case JsonArray a:
+                for (var i = 0; i < a.Count; i++)
+                {
+                    Add(a[i], $"{pointer}/{i}", texts);
+                }
+
+                break;
+            case JsonValue v when v.GetValueKind() == JsonValueKind.String:
+                texts.Add(new RailText(pointer, v.GetValue<string>()));
+                break;
+        }
+    }
 }

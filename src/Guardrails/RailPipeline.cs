@@ -51,7 +51,7 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
     public CheckedReply Check(string sectionId, JsonNode content, string band, NameVault vault, IReadOnlyList<Finding> own)
     {
         var restored = JsonTexts.Map(content, vault.Restore);
-        var texts = JsonTexts.Of(restored, "/" + sectionId).ToList();
+        var texts = JsonTexts.Of(restored, "/" + sectionId);
         return new CheckedReply(restored, [.. own, .. Run(new RailInput(Direction.Reply, band, texts), Verdict.Hold)]);
     }
 

@@ -1,189 +1,152 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Homeroom.Assistant.Lessons;
 
 /// <summary>A validator for the part of JSON Schema 2020-12 that lesson-plan.schema.json uses.</summary>
 internal sealed class SchemaCheck
 {
-    // Where a $ref leads never changes, and plans follow the same ones hundreds of times.
-    private static readonly ConditionalWeakTable<JsonObject, JsonObject> References = [];
-
-    private readonly JsonObject _root;
     private readonly List<ShapeError> _errors = [];
 
-    private SchemaCheck(JsonObject root) => _root = root;
+    // The way from the root to the value that is looked at. It is put together only where something is wrong.
+    private readonly List<string> _way = [];
+
+    private SchemaCheck(string path) => _way.Add(path);
 
     public static IReadOnlyList<ShapeError> Run(JsonObject root, JsonObject schema, JsonNode? value, string path)
     {
-        var check = new SchemaCheck(root);
-        check.Visit(schema, value, path);
+        var check = new SchemaCheck(path);
+        check.Visit(SchemaRule.Of(root, schema), value);
         return check._errors;
     }
 
     /// <summary>Follows $ref and picks the alternative of an anyOf that the value means to be.</summary>
-    public static JsonObject Resolve(JsonObject root, JsonObject schema, JsonNode? value)
-    {
-        while (true)
-        {
-            if (schema["$ref"] is { } reference)
-            {
-                schema = References.GetValue(schema, _ => JsonPointer.Find(root, reference.GetValue<string>().TrimStart('#'))!.AsObject());
-            }
-            else if (schema["anyOf"] is JsonArray alternatives)
-            {
-                schema = Meant(root, alternatives, value);
-            }
-            else
-            {
-                return schema;
-            }
-        }
-    }
+    public static JsonObject Resolve(JsonObject root, JsonObject schema, JsonNode? value) => SchemaRule.Of(root, schema).For(value).Schema;
 
-    private static JsonObject Meant(JsonObject root, JsonArray alternatives, JsonNode? value)
-    {
-        var schemas = alternatives.Select(a => Resolve(root, a!.AsObject(), value)).ToList();
-        if (value is null)
-        {
-            return schemas.Find(s => Text(s["type"]) == "null") ?? schemas[0];
-        }
-
-        var type = Text((value as JsonObject)?["type"]);
-        return schemas.Find(s => type is not null && Text(s["properties"]?["type"]?["const"]) == type)
-            ?? schemas.Find(s => Text(s["type"]) != "null")
-            ?? schemas[0];
-    }
-
-    private void Visit(JsonObject declared, JsonNode? value, string path)
+    private void Visit(SchemaRule declared, JsonNode? value)
     {
         if (WrongKind(declared, value) is { } fault)
         {
-            Fail(JsonPointer.Add(path, "type"), fault);
+            Fail(fault, "type");
             return;
         }
 
-        var schema = Resolve(_root, declared, value);
-        var wanted = Text(schema["type"]);
-        if (wanted is not null && !IsOf(wanted, value))
+        var rule = declared.For(value);
+        if (rule.Type is not null && !IsOf(rule.Type, value))
         {
-            Fail(path, SchemaWords.WrongType(wanted));
+            Fail(SchemaWords.WrongType(rule.Type));
             return;
         }
 
         switch (value)
         {
             case JsonObject o:
-                VisitObject(schema, o, path);
+                VisitObject(rule, o);
                 break;
             case JsonArray a:
-                VisitArray(schema, a, path);
+                VisitArray(rule, a);
                 break;
             case JsonValue v when v.GetValueKind() == JsonValueKind.String:
-                VisitText(schema, v.GetValue<string>(), path);
+                VisitText(rule, v.GetValue<string>());
                 break;
             case JsonValue v when v.GetValueKind() == JsonValueKind.Number:
-                VisitNumber(schema, Number(v), path);
+                VisitNumber(rule, Number(v));
                 break;
         }
+    }
+
+    private void Visit(SchemaRule declared, JsonNode? value, string step)
+    {
+        _way.Add(step);
+        Visit(declared, value);
+        _way.RemoveAt(_way.Count - 1);
     }
 
     // An item of an unknown kind has one fault; what it lacks of the kind that it is not is none.
-    private string? WrongKind(JsonObject declared, JsonNode? value)
+    private static string? WrongKind(SchemaRule declared, JsonNode? value)
     {
-        while (declared["$ref"] is { } reference)
+        if (value is not JsonObject item || declared.Kinds(value) is not { Count: > 0 } kinds)
         {
-            declared = JsonPointer.Find(_root, reference.GetValue<string>().TrimStart('#'))!.AsObject();
+            return null;
         }
 
-        var kinds = (declared["anyOf"] as JsonArray ?? [])
-            .Select(a => Text(Resolve(_root, a!.AsObject(), value)["properties"]?["type"]?["const"]))
-            .OfType<string>()
-            .ToList();
-        return kinds.Count == 0 || value is not JsonObject item ? null
-            : !item.ContainsKey("type") ? "This part is missing."
-            : Text(item["type"]) is { } kind && kinds.Contains(kind) ? null
-            : SchemaWords.NotAllowed(Text(item["type"]) ?? item["type"]?.ToJsonString() ?? "null", kinds);
+        return !item.ContainsKey("type") ? "This part is missing."
+            : SchemaRule.Text(item["type"]) is { } kind && kinds.Contains(kind) ? null
+            : SchemaWords.NotAllowed(SchemaRule.Text(item["type"]) ?? item["type"]?.ToJsonString() ?? "null", kinds);
     }
 
-    private void VisitObject(JsonObject schema, JsonObject value, string path)
+    private void VisitObject(SchemaRule rule, JsonObject value)
     {
-        var properties = schema["properties"]?.AsObject() ?? [];
-        foreach (var name in schema["required"]?.AsArray() ?? [])
+        foreach (var name in rule.Required)
         {
-            if (!value.ContainsKey(Text(name)!))
+            if (!value.ContainsKey(name))
             {
-                Fail(JsonPointer.Add(path, Text(name)!), "This part is missing.");
+                Fail("This part is missing.", name);
             }
         }
 
         foreach (var (name, inner) in value)
         {
-            if (properties[name] is JsonObject known)
+            if (rule.Property(name) is { } known)
             {
-                Visit(known, inner, JsonPointer.Add(path, name));
+                Visit(known, inner, name);
             }
             else
             {
-                Fail(JsonPointer.Add(path, name), "A lesson plan has no such part. Remove it.");
+                Fail("A lesson plan has no such part. Remove it.", name);
             }
         }
     }
 
-    private void VisitArray(JsonObject schema, JsonArray value, string path)
+    private void VisitArray(SchemaRule rule, JsonArray value)
     {
-        var (least, most) = (Whole(schema["minItems"]) ?? 0, Whole(schema["maxItems"]) ?? int.MaxValue);
-        if (value.Count < least || value.Count > most)
+        if (value.Count < rule.LeastItems || value.Count > rule.MostItems)
         {
-            Fail(path, SchemaWords.WrongCount(path, least, most, value.Count));
+            Fail(SchemaWords.WrongCount(Path(), rule.LeastItems, rule.MostItems, value.Count));
         }
 
-        for (var i = 0; schema["items"] is JsonObject items && i < value.Count; i++)
+        for (var i = 0; rule.Items is { } items && i < value.Count; i++)
         {
-            Visit(items, value[i], $"{path}/{i}");
+            Visit(items, value[i], i.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    private void VisitText(JsonObject schema, string value, string path)
+    private void VisitText(SchemaRule rule, string value)
     {
-        var length = value.Length <= Whole(schema["maxLength"]) ? value.Length : value.EnumerateRunes().Count();
-        if (length < Whole(schema["minLength"]))
+        var length = value.Length <= rule.Longest ? value.Length : value.EnumerateRunes().Count();
+        if (length < rule.Shortest)
         {
-            Fail(path, "This is empty. Write something here.");
+            Fail("This is empty. Write something here.");
         }
-        else if (Whole(schema["maxLength"]) is { } most && length > most)
+        else if (length > rule.Longest)
         {
-            Fail(path, SchemaWords.TooLong(length, most));
-        }
-
-        if (Text(schema["pattern"]) is { } pattern && !Regex.IsMatch(value, pattern, RegexOptions.NonBacktracking))
-        {
-            Fail(path, SchemaWords.WrongPattern(pattern));
+            Fail(SchemaWords.TooLong(length, rule.Longest));
         }
 
-        if (schema["enum"] is JsonArray allowed && !allowed.Any(a => Text(a) == value))
+        if (rule.Form is { } form && !form.IsMatch(value))
         {
-            Fail(path, SchemaWords.NotAllowed(value, [.. allowed.Select(a => Text(a)!)]));
+            Fail(SchemaWords.WrongPattern(rule.Pattern!));
         }
 
-        if (Text(schema["const"]) is { } only && only != value)
+        if (rule.Choices is { } allowed && !allowed.Contains(value))
         {
-            Fail(path, SchemaWords.NotAllowed(value, [only]));
+            Fail(SchemaWords.NotAllowed(value, allowed));
         }
     }
 
-    private void VisitNumber(JsonObject schema, decimal value, string path)
+    private void VisitNumber(SchemaRule rule, decimal value)
     {
-        if (value < Whole(schema["minimum"]) || value > Whole(schema["maximum"]))
+        if (value < rule.Least || value > rule.Most)
         {
-            Fail(path, SchemaWords.OutOfRange(value, Whole(schema["minimum"]) ?? 0, Whole(schema["maximum"]) ?? int.MaxValue));
+            Fail(SchemaWords.OutOfRange(value, Math.Max(0, rule.Least), rule.Most));
         }
     }
 
-    private void Fail(string path, string message) => _errors.Add(new ShapeError(path, message));
+    private void Fail(string message, string? step = null) =>
+        _errors.Add(new ShapeError(step is null ? Path() : JsonPointer.Add(Path(), step), message));
+
+    private string Path() => _way.Skip(1).Aggregate(_way[0], JsonPointer.Add);
 
     private static bool IsOf(string type, JsonNode? value) =>
         type switch
@@ -200,8 +163,4 @@ internal sealed class SchemaCheck
     // A number too large for decimal is out of every range here, and not a whole number of anything.
     private static decimal Number(JsonNode value) =>
         decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : decimal.MaxValue;
-
-    private static int? Whole(JsonNode? value) => value?.GetValue<int>();
-
-    private static string? Text(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 }

@@ -13,7 +13,7 @@ public sealed partial class OnlyHeRail : IRail
 
     private IEnumerable<Finding> Check(RailText text)
     {
-        if (AnyoneElse().IsMatch(text.Text))
+        if (!He().IsMatch(text.Text) || AnyoneElse().IsMatch(text.Text))
         {
             return [];
         }
@@ -60,6 +60,9 @@ public sealed partial class OnlyHeRail : IRail
 
         return false;
     }
+
+    [GeneratedRegex(@"\b(?:he|his|him|himself)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex He();
 
     [GeneratedRegex(
         @"\b(?:she|her|hers|herself|they|their|theirs|them|themselves|themself|woman|women|girl|girls)\b",

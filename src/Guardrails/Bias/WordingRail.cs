@@ -9,7 +9,8 @@ public sealed partial class WordingRail : IRail
     public string Id => "wording";
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(RailInput input) => input.Direction == Direction.Reply ? input.Texts.SelectMany(Check) : [];
+    public IEnumerable<Finding> Check(RailInput input) =>
+        input.Direction == Direction.Reply ? input.Texts.Where(t => Wordings.Any.In(t.Text)).SelectMany(Check) : [];
 
     private IEnumerable<Finding> Check(RailText text) =>
         Word()

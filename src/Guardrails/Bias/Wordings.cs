@@ -48,11 +48,13 @@ internal static partial class Wordings
         new("victims of", "label", "people with", Condition()),
     ];
 
-    private static readonly FrozenDictionary<string, Wording[]> ByFirstWord = Parse(Gendered, "gendered")
-        .Concat(Parse(Labels, "label"))
-        .Concat(WithCondition)
-        .GroupBy(w => w.Phrase.Split(' ')[0])
+    private static readonly Wording[] All = [.. Parse(Gendered, "gendered"), .. Parse(Labels, "label"), .. WithCondition];
+
+    private static readonly FrozenDictionary<string, Wording[]> ByFirstWord = All.GroupBy(w => w.Phrase.Split(' ')[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every wording.</summary>
+    public static Needed Any { get; } = new([.. All.Select(w => w.Phrase)]);
 
     /// <summary>The wordings whose first word is the given one, longest first.</summary>
     public static IReadOnlyList<Wording> StartingWith(string word) => ByFirstWord.TryGetValue(word, out var found) ? found : [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Homeroom.Guardrails.Injection;
@@ -5,11 +6,17 @@ namespace Homeroom.Guardrails.Injection;
 /// <summary>Finds characters that nobody can see but a model reads: zero-width characters, direction overrides, tag characters, control characters.</summary>
 public sealed class HiddenTextRail : IRail
 {
+    // Whatever CodeAt may speak of begins with one of these.
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create([
+        .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c is '\uDB40' or '\u200C' or '\u200D' || CodeAt(c.ToString(), 0) is not null),
+    ]);
+
     /// <inheritdoc/>
     public string Id => "hidden-text";
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(RailInput input) => input.Texts.SelectMany(t => Check(input.Direction, t));
+    public IEnumerable<Finding> Check(RailInput input) =>
+        input.Texts.Where(t => t.Text.AsSpan().ContainsAny(Suspicious)).SelectMany(t => Check(input.Direction, t));
 
     private IEnumerable<Finding> Check(Direction direction, RailText text)
     {

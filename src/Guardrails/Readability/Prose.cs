@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Homeroom.Guardrails.Readability;
 
 /// <summary>Counts of a text.</summary>
@@ -6,6 +8,8 @@ namespace Homeroom.Guardrails.Readability;
 /// <param name="Syllables">Syllables of the words.</param>
 public readonly record struct Prose(int Words, int Sentences, int Syllables)
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyáàâäãéèêëíìîïóòôöõúùûüAEIOUYÁÀÂÄÃÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜ");
+
     /// <summary>The Flesch-Kincaid grade level; 0 without words.</summary>
     public double Grade => Words == 0 ? 0 : (0.39 * Words / Math.Max(1, Sentences)) + (11.8 * Syllables / Words) - 15.59;
 
@@ -40,18 +44,22 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
         return new Prose(words, sentences + (open > 0 ? 1 : 0), syllables);
     }
 
+    /// <summary>Whether a text can hold more words than that: each needs a letter and something before the next.</summary>
+    public static bool MayHoldMoreThan(int words, string text) => text.Length > 2 * words;
+
     /// <summary>Syllables of one word by its groups of vowels; at least 1.</summary>
     public static int SyllablesIn(ReadOnlySpan<char> word)
     {
-        var (count, inVowel) = (0, false);
+        var (count, inVowel, together) = (0, false, false);
         foreach (var c in word)
         {
-            var vowel = "aeiouyáàâäãéèêëíìîïóòôöõúùûü".Contains(char.ToLowerInvariant(c));
+            var vowel = Vowels.Contains(c);
             count += vowel && !inVowel ? 1 : 0;
+            together |= vowel && inVowel;
             inVowel = vowel;
         }
 
-        return Math.Max(1, count - SilentEnding(word) + SplitVowels(word));
+        return Math.Max(1, count - SilentEnding(word) + (together ? SplitVowels(word) : 0));
     }
 
     private static int SilentEnding(ReadOnlySpan<char> word)
@@ -73,6 +81,7 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
         };
     }
 
+    // Each of these holds two vowels side by side.
     private static int SplitVowels(ReadOnlySpan<char> word)
     {
         var split = 0;

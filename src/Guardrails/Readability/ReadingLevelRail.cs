@@ -23,7 +23,11 @@ public sealed class ReadingLevelRail : IRail
 
         foreach (var text in input.Texts)
         {
-            var prose = Places.Has(text.Place, "notes", "differentiation", "response", "feedback", "reveals") ? default : Prose.Of(text.Text);
+            var prose =
+                !Prose.MayHoldMoreThan(FewestWords, text.Text)
+                || Places.Has(text.Place, "notes", "differentiation", "response", "feedback", "reveals")
+                    ? default
+                    : Prose.Of(text.Text);
             if (prose.Words > FewestWords && prose.Grade > top + Allowance)
             {
                 var grade = (int)Math.Floor(prose.Grade);

@@ -5,6 +5,8 @@ namespace Homeroom.Guardrails.Safety;
 /// <summary>Finds markup that acts, images that would carry data away, and links.</summary>
 public sealed partial class MarkupRail : IRail
 {
+    private static readonly Needed Marks = new("<", "//", "www.", "javascript", "vbscript", "data:text/html");
+
     /// <inheritdoc/>
     public string Id => "markup";
 
@@ -13,6 +15,11 @@ public sealed partial class MarkupRail : IRail
 
     private IEnumerable<Finding> Check(RailText text)
     {
+        if (!Marks.In(text.Text))
+        {
+            return [];
+        }
+
         List<Finding> held =
         [
             .. Of(text, Active(), "active", "This holds markup that would run in a browser. Take it out."),

@@ -8,21 +8,107 @@ namespace Homeroom.Guardrails.Safety;
 /// </summary>
 public sealed partial class UnsafeRail : IRail
 {
-    private sealed record Means(string Code, Regex Pattern, string What, string Instead, string Help = "");
+    private sealed record Means(string Code, Regex Pattern, Needed[] Needs, string What, string Instead, string Help = "");
+
+    private static readonly Needed Asks = new(
+        "how to",
+        "how do",
+        "how can",
+        "how could",
+        "how would",
+        "how should",
+        "step",
+        "instruction",
+        "guide to",
+        "recipe",
+        "way to",
+        "ways to",
+        "teach ",
+        "show ",
+        "learn to",
+        "help ",
+        "plan to"
+    );
+
+    private static readonly Needed Weapons = new(
+        "bomb",
+        "explosive",
+        "ied",
+        "molotov",
+        "grenade",
+        "landmine",
+        "gun",
+        "firearm",
+        "silencer",
+        "nerve",
+        "sarin",
+        "mustard gas",
+        "chlorine gas",
+        "ricin",
+        "anthrax",
+        "napalm",
+        "thermite",
+        "weapon"
+    );
+
+    private static readonly Needed Drugs = new("meth", "crack", "cocaine", "heroin", "fentanyl", "lsd", "mdma", "ecstasy", "ghb", "drugs");
+
+    private static readonly Needed Harms = new(
+        "yourself",
+        "oneself",
+        "myself",
+        "themselves",
+        "ourselves",
+        "suicide",
+        "self-harm",
+        "self harm",
+        "cuts",
+        "eating disorder",
+        "purg",
+        "overdose",
+        "pro-ana",
+        "thinspo"
+    );
+
+    private static readonly Needed Attacks = new(
+        "kill",
+        "murder",
+        "poison",
+        "shoot",
+        "stab",
+        "strangle",
+        "kidnap",
+        "bomb",
+        "blow up",
+        "burn down",
+        "attack",
+        "gun",
+        "knife",
+        "weapon",
+        "hack",
+        "ransomware",
+        "malware",
+        "computer virus",
+        "keylogger",
+        "groom",
+        "lure",
+        "stalk"
+    );
 
     private static readonly Means[] All =
     [
-        new("weapon", Weapon(), "steps to make a weapon", "its history, its science or how to keep people safe, without the steps"),
-        new("drug", Drug(), "steps to make or sell an illegal drug", "its effects, the law or how to say no, without the steps"),
+        new("weapon", Weapon(), [Weapons, Asks], "steps to make a weapon", "its history, its science or how to keep people safe, without the steps"),
+        new("drug", Drug(), [Drugs, Asks], "steps to make or sell an illegal drug", "its effects, the law or how to say no, without the steps"),
         new(
             "self-harm",
             SelfHarm(),
+            [Harms],
             "ways to hurt oneself",
             "warning signs, help and support",
             " If a student is in danger, tell your counselor now; in the US call or text 988."
         ),
-        new("attack", Attack(), "how to harm or get at other people", "safety, prevention or the law"),
-        new("sexual", Sexual(), "sexual content with children in it", "health, safety or consent"),
+        new("attack", Attack(), [Attacks, Asks], "how to harm or get at other people", "safety, prevention or the law"),
+        new("sexual", Sexual(), [new Needed("sexual", "erotic", "pornographic")], "sexual content with children in it", "health, safety or consent"),
     ];
 
     /// <inheritdoc/>
@@ -33,10 +119,11 @@ public sealed partial class UnsafeRail : IRail
         input
             .Texts.Where(t => !Places.Has(t.Place, "student_work", "work"))
             .SelectMany(t =>
-                All.SelectMany(m =>
-                    m.Pattern.Matches(t.Text)
-                        .Select(f => new Finding(Id, m.Code, t.Place, f.Index, f.Length, Verdict.Refuse, Message(m, input.Direction)))
-                )
+                All.Where(m => Array.TrueForAll(m.Needs, n => n.In(t.Text)))
+                    .SelectMany(m =>
+                        m.Pattern.Matches(t.Text)
+                            .Select(f => new Finding(Id, m.Code, t.Place, f.Index, f.Length, Verdict.Refuse, Message(m, input.Direction)))
+                    )
             );
 
     private static string Message(Means means, Direction direction) =>

@@ -24,12 +24,7 @@ internal static class KeepTyped
     public static async Task<IReadOnlyList<KeyValuePair<string, string>>> OfOursAsync(HttpRequest request) =>
         HttpMethods.IsPost(request.Method) && IsOurs(request) ? await TypedAsync(request) : [];
 
-    private static IResult Page(
-        HttpRequest request,
-        int status,
-        bool signedOut,
-        IReadOnlyList<KeyValuePair<string, string>> typed
-    ) =>
+    private static IResult Page(HttpRequest request, int status, bool signedOut, IReadOnlyList<KeyValuePair<string, string>> typed) =>
         Pages.Show<KeepTypedPage>(
             new()
             {

@@ -152,11 +152,6 @@ internal static class LessonDecisions
 
         return done.Decision.Refused is null
             ? new SeeOther($"/lessons/{id}{then}")
-            : await LessonPages.RefusedAsync(
-                new SpineOutcome(done.Draft, done.Decision.Refused, done.Decision.Why, []),
-                stored.Request,
-                views,
-                ct
-            );
+            : await LessonPages.RefusedAsync(new SpineOutcome(done.Draft, done.Decision.Refused, done.Decision.Why, []), stored.Request, views, ct);
     }
 }

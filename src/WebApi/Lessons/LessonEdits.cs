@@ -27,10 +27,7 @@ internal static class LessonEdits
 
         var written = stored.Draft.Find(section);
         var content = written is null ? null : JsonNode.Parse(written.Json);
-        var form = new SchemaForm(
-            SectionShapes.Of(section),
-            Misshapen.Is(written, content) ? Misshapen.LaidOut(section, content) : content
-        );
+        var form = new SchemaForm(SectionShapes.Of(section), Misshapen.Is(written, content) ? Misshapen.LaidOut(section, content) : content);
         form.Focus = "";
         return await OpenAsync(stored, section, written?.Revision ?? 0, form, StatusCodes.Status200OK, views, ct);
     }
@@ -212,13 +209,7 @@ internal static class LessonEdits
         return LessonPages.Show(view with { Editing = section, Form = form, BaseRevision = revision, Unsaved = unsaved }, status);
     }
 
-    private static async Task<IResult> MergeAsync(
-        StoredDraft stored,
-        string section,
-        JsonNode typed,
-        LessonViews views,
-        CancellationToken ct
-    )
+    private static async Task<IResult> MergeAsync(StoredDraft stored, string section, JsonNode typed, LessonViews views, CancellationToken ct)
     {
         var view = await views.OfAsync(stored, ct);
         return Pages.Show<MergePage>(

@@ -88,10 +88,7 @@ internal static class LessonStream
 
     private static string SectionOf(LessonView view, string section, IServiceProvider services)
     {
-        var html = Pages.Piece<SectionView>(
-            services,
-            new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = section }
-        );
+        var html = Pages.Piece<SectionView>(services, new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = section });
         var name = SectionNames.Of(section, view.Content(section));
         return JsonSerializer.Serialize(
             new

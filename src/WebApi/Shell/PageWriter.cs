@@ -155,7 +155,7 @@ internal sealed class PageWriter(IServiceProvider services, HttpContext? http, I
         Write(part);
     }
 
-    private void Raw(string text) => Encoding.UTF8.GetBytes(text, output);
+    private void Raw(string text) => output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
 
     private void Encoded(string? text)
     {

@@ -46,7 +46,8 @@ internal static class Pointer
     public static string Id(string pointer) => "f" + pointer.Replace('/', '-');
 
     /// <summary>A step as an index, or null.</summary>
-    public static int? Index(ReadOnlySpan<char> step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < 1000 ? i : null;
+    public static int? Index(ReadOnlySpan<char> step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < 1000 ? i : null;
 
     private static JsonNode? Step(JsonNode node, ReadOnlySpan<char> step) =>
         node switch
