@@ -31,6 +31,7 @@ try
     app.ChooseAddress();
     await app.StartAsync();
     app.SayReady(ready);
+    WarmUp.Begin(app);
     await app.WaitForShutdownAsync();
     return 0;
 }

@@ -35,6 +35,31 @@ public sealed partial class DraftSpine
             : throw lack;
     }
 
+    /// <summary>Goes through a draft that nobody sees and nothing keeps, without a model. All that the first real one needs is read and compiled by then.</summary>
+    public async Task RehearseAsync(LessonRequest request, CancellationToken ct)
+    {
+        var prompt = Passed(Clear(PlanPrompt, LessonInputs.Of(request), request.Band, Roster.Empty));
+        var draft = new Draft
+        {
+            Id = "",
+            Owner = "",
+            Band = request.Band,
+            Offline = true,
+        };
+        var reader = new SectionReader();
+        var meter = new ModelMeter();
+        await foreach (var piece in Ask(prompt, PlanPrompt, LessonPlanSchema.Wire, draft.Offline, meter, ct))
+        {
+            foreach (var (name, value) in reader.Take(piece))
+            {
+                if (value is not null)
+                {
+                    Checked(draft, name, value, [NameVault.Empty], meter, []);
+                }
+            }
+        }
+    }
+
     private async Task RepairAsync(
         LessonIntake intake,
         StoredDraft stored,

@@ -133,6 +133,11 @@ internal sealed class PageWriter(IServiceProvider services, HttpContext? http, I
             return;
         }
 
+        if (value is Delegate or EventCallback)
+        {
+            throw new NotSupportedException($"A page without interaction has no use for {name}.");
+        }
+
         Raw(" ");
         Raw(name);
         if (value is not true)

@@ -21,7 +21,7 @@ internal sealed class DraftStore(
     public const string RequestPurpose = "drafts.request";
 
     // Asked at every page, so it is compiled once. The text travels only when the version is not the one that is known.
-    private static readonly Func<HomeroomDb, string, int, Task<DraftText?>> IfNewer = EF.CompileAsyncQuery(
+    private readonly Func<HomeroomDb, string, int, Task<DraftText?>> _ifNewer = EF.CompileAsyncQuery(
         (HomeroomDb db, string id, int known) =>
             db
                 .Drafts.Where(d => d.Id == id)
@@ -86,7 +86,7 @@ internal sealed class DraftStore(
         var known = recent.Find(id);
         var version = known?.Draft.Version ?? -1;
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await IfNewer(db, id, version);
+        var row = await _ifNewer(db, id, version);
         return row is null ? null
             : row.State is null ? known
             : recent.Keep(
