@@ -15,6 +15,7 @@ public static class DefaultRails
             new HiddenTextRail(),
             new InstructionRail(),
             new UnsafeRail(),
+            new SafeguardingRail(),
             new MarkupRail(),
             new GapRail(),
             new ArithmeticRail(),

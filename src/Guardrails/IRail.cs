@@ -8,6 +8,19 @@ public enum Direction
 
     /// <summary>A model's reply or a teacher's own text, on its way to a teacher and later to students.</summary>
     Reply,
+
+    /// <summary>What a student wrote, on its way to a teacher or to a model.</summary>
+    StudentWork,
+
+    /// <summary>A text that students of a grade band read as it is.</summary>
+    PupilText,
+}
+
+/// <summary>What directions have in common.</summary>
+public static class Directions
+{
+    /// <summary>Whether the text is going to be read as a text of ours, by a teacher or by students.</summary>
+    public static bool IsForReading(this Direction direction) => direction is Direction.Reply or Direction.PupilText;
 }
 
 /// <summary>One named text.</summary>

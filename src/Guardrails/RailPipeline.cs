@@ -9,6 +9,16 @@ namespace Homeroom.Guardrails;
 /// <param name="Findings">All findings on the request.</param>
 public sealed record ClearOutcome(ClearedPrompt? Prompt, NameVault Vault, IReadOnlyList<Finding> Findings);
 
+/// <summary>What the rails see in one text.</summary>
+/// <param name="Findings">What they found; where something was masked, a finding of the rail "privacy" that asks for nothing.</param>
+/// <param name="Masked">The text as it would go to a model.</param>
+/// <param name="Restored">That text with the originals put back; the same as the text that came.</param>
+public sealed record LookOutcome(IReadOnlyList<Finding> Findings, string Masked, string Restored)
+{
+    /// <summary>The strongest severity among the findings.</summary>
+    public Verdict Verdict => Findings.Count == 0 ? Verdict.Pass : Findings.Max(f => f.Severity);
+}
+
 /// <summary>Runs the rails in order and makes the proofs. A rail that fails yields Hold on the way out and Refuse on the way in, never Pass.</summary>
 public sealed class RailPipeline(IEnumerable<IRail> rails)
 {
@@ -53,6 +63,28 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
         var restored = JsonTexts.Map(content, vault.Restore);
         var texts = JsonTexts.Of(restored, "/" + sectionId);
         return new CheckedReply(restored, [.. own, .. Run(new RailInput(Direction.Reply, band, texts), Verdict.Hold)]);
+    }
+
+    /// <summary>Looks at one text by itself, for a person who wants to see what the rails see, or for a measurement. Nothing of it proves anything.</summary>
+    public LookOutcome Look(string text, Direction direction, string band, Roster roster)
+    {
+        const string Place = "text";
+        var masked = Pseudonyms.Mask(new Dictionary<string, string> { [Place] = text }, roster);
+        var findings = Run(new RailInput(direction, band, [new RailText(Place, text)]), direction.IsForReading() ? Verdict.Hold : Verdict.Refuse);
+        findings.AddRange(
+            masked
+                .Replacements.Where(r => r.Kind != "TEXT")
+                .Select(r => new Finding(
+                    "privacy",
+                    r.Kind.ToLowerInvariant(),
+                    Place,
+                    r.Start,
+                    r.Length,
+                    Verdict.Pass,
+                    "This is replaced before a model sees it."
+                ))
+        );
+        return new LookOutcome(findings, masked.Fields[Place], masked.Vault.Restore(masked.Fields[Place]));
     }
 
     private List<Finding> Run(RailInput input, Verdict whenBroken)

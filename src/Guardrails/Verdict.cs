@@ -14,4 +14,7 @@ public enum Verdict
 
     /// <summary>The text is not sent, or not shown.</summary>
     Refuse,
+
+    /// <summary>A student may be in danger. A person looks at the passage at once; it never moves a score.</summary>
+    Escalate,
 }

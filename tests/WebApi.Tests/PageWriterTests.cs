@@ -98,6 +98,25 @@ public sealed class PageWriterTests
             })
         );
 
+    [Theory]
+    [InlineData("select", null, "value")]
+    [InlineData("textarea", null, "value")]
+    [InlineData("script", "let x = 1;", "type")]
+    [InlineData("style", "p { }", "media")]
+    public void What_would_silently_come_out_wrong_is_refused(string element, string? text, string attribute) =>
+        Assert.Throws<NotSupportedException>(() => Write(b => Element(b, element, text, (attribute, "x"))));
+
+    [Fact]
+    public void A_reference_to_a_part_is_refused() =>
+        Assert.Throws<NotSupportedException>(() =>
+            Write(b =>
+            {
+                b.OpenComponent<Framed>(0);
+                b.AddComponentReferenceCapture(1, _ => { });
+                b.CloseComponent();
+            })
+        );
+
     [Fact]
     public void A_piece_without_a_request_has_no_form_token() =>
         Assert.Equal(

@@ -139,7 +139,7 @@ internal sealed class SchemaCheck
     {
         if (value < rule.Least || value > rule.Most)
         {
-            Fail(SchemaWords.OutOfRange(value, Math.Max(0, rule.Least), rule.Most));
+            Fail(SchemaWords.OutOfRange(value, rule.Least ?? 0, rule.Most ?? int.MaxValue));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class SchemaRule
         Required = [.. (schema["required"]?.AsArray() ?? []).Select(n => Text(n)!)];
         (LeastItems, MostItems) = (Whole(schema["minItems"]) ?? 0, Whole(schema["maxItems"]) ?? int.MaxValue);
         (Shortest, Longest) = (Whole(schema["minLength"]) ?? 0, Whole(schema["maxLength"]) ?? int.MaxValue);
-        (Least, Most) = (Whole(schema["minimum"]) ?? int.MinValue, Whole(schema["maximum"]) ?? int.MaxValue);
+        (Least, Most) = (Whole(schema["minimum"]), Whole(schema["maximum"]));
         Pattern = Text(schema["pattern"]);
         Form = Pattern is null ? null : new Regex(Pattern, RegexOptions.NonBacktracking);
         Choices =
@@ -55,9 +55,9 @@ internal sealed class SchemaRule
 
     public int Longest { get; }
 
-    public int Least { get; }
+    public int? Least { get; }
 
-    public int Most { get; }
+    public int? Most { get; }
 
     public string? Pattern { get; }
 
@@ -68,6 +68,7 @@ internal sealed class SchemaRule
 
     public SchemaRule? Items => _items.Value;
 
+    /// <summary>The rule of a schema object, which belongs to one root for good.</summary>
     public static SchemaRule Of(JsonObject root, JsonObject schema) => Known.GetValue(schema, s => new SchemaRule(root, s));
 
     public SchemaRule? Property(string name) => _properties.Value.GetValueOrDefault(name);

@@ -9,7 +9,7 @@ public sealed partial class OnlyHeRail : IRail
     public string Id => "only-he";
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(RailInput input) => input.Direction == Direction.Reply ? input.Texts.SelectMany(Check) : [];
+    public IEnumerable<Finding> Check(RailInput input) => input.Direction.IsForReading() ? input.Texts.SelectMany(Check) : [];
 
     private IEnumerable<Finding> Check(RailText text)
     {

@@ -10,7 +10,7 @@ public sealed partial class WordingRail : IRail
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(RailInput input) =>
-        input.Direction == Direction.Reply ? input.Texts.Where(t => Wordings.Any.In(t.Text)).SelectMany(Check) : [];
+        input.Direction.IsForReading() ? input.Texts.Where(t => Wordings.Any.In(t.Text)).SelectMany(Check) : [];
 
     private IEnumerable<Finding> Check(RailText text) =>
         Word()

@@ -35,21 +35,12 @@ public sealed class HiddenTextRail : IRail
                 end++;
             }
 
-            yield return new Finding(
-                Id,
-                code,
-                text.Place,
-                at,
-                end - at,
-                Severity(direction),
-                Message(code),
-                direction == Direction.Reply ? "" : null
-            );
+            yield return new Finding(Id, code, text.Place, at, end - at, Severity(direction), Message(code), direction.IsForReading() ? "" : null);
             at = end;
         }
     }
 
-    private static Verdict Severity(Direction direction) => direction == Direction.Request ? Verdict.Note : Verdict.Hold;
+    private static Verdict Severity(Direction direction) => direction.IsForReading() ? Verdict.Hold : Verdict.Note;
 
     private static string Message(string code) =>
         code switch

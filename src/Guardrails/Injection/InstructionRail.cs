@@ -20,10 +20,14 @@ public sealed partial class InstructionRail : IRail
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(RailInput input) =>
-        input.Direction != Direction.Request
+        input.Direction.IsForReading()
             ? []
             : input
-                .Texts.Where(t => t.Place is "source" or "class_notes" || Places.Has(t.Place, "source", "class_notes", "student_work", "work"))
+                .Texts.Where(t =>
+                    input.Direction == Direction.StudentWork
+                    || t.Place is "source" or "class_notes"
+                    || Places.Has(t.Place, "source", "class_notes", "student_work", "work")
+                )
                 .SelectMany(t =>
                     Patterns.SelectMany(p =>
                         p.Pattern.Matches(t.Text).Select(m => new Finding(Id, p.Code, t.Place, m.Index, m.Length, Verdict.Note, Message))

@@ -15,7 +15,7 @@ public sealed class ArithmeticRail : IRail
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(RailInput input) =>
-        input.Direction != Direction.Reply
+        !input.Direction.IsForReading()
             ? []
             : input
                 .Texts.Where(t => t.Text.Contains('=') && !Places.Has(t.Place, MeantToBeWrong))

@@ -10,7 +10,7 @@ public sealed partial class GapRail : IRail
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(RailInput input) =>
-        input.Direction != Direction.Reply
+        !input.Direction.IsForReading()
             ? []
             : input.Texts.SelectMany(t =>
                 Gap().Matches(t.Text).Select(m => new Finding(Id, "gap", t.Place, m.Index, m.Length, Severity(t.Place), "Yours to fill, or remove."))

@@ -5,7 +5,15 @@ namespace Homeroom.Guardrails.Privacy;
 /// <summary>Masked fields and the vault that restores them.</summary>
 /// <param name="Fields">The fields, every original replaced by its token.</param>
 /// <param name="Vault">What stands for what.</param>
-public sealed record Masked(IReadOnlyDictionary<string, string> Fields, NameVault Vault);
+/// <param name="Replacements">Where something was replaced, in order of appearance in each field.</param>
+public sealed record Masked(IReadOnlyDictionary<string, string> Fields, NameVault Vault, IReadOnlyList<Replacement> Replacements);
+
+/// <summary>A stretch of a field that a token stands for now.</summary>
+/// <param name="Field">Name of the field.</param>
+/// <param name="Start">First UTF-16 unit in the field as it was.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+/// <param name="Kind">What it is, as the token says it: NAME, EMAIL and so on; TEXT is text that only looked like a token.</param>
+public sealed record Replacement(string Field, int Start, int Length, string Kind);
 
 /// <summary>Replaces names, addresses, numbers and dates of birth by reversible tokens such as <c>[[NAME-1K]]</c>.</summary>
 public static class Pseudonyms
@@ -28,14 +36,17 @@ public static class Pseudonyms
             .ToList();
         var mint = new TokenMint(fields.Values);
         var masked = new Dictionary<string, string>();
+        List<Replacement> replaced = [];
         foreach (var (name, text) in fields)
         {
             var again = originals.SelectMany(o => Occurrences(text, o.Text).Select(at => new MaskSpan(at, o.Text.Length, o.Kind, o.Rank)));
-            masked[name] = Replace(text, MaskSpan.Settle(found[name].Concat(again)), mint);
+            var spans = MaskSpan.Settle(found[name].Concat(again));
+            masked[name] = Replace(text, spans, mint);
+            replaced.AddRange(spans.Select(s => new Replacement(name, s.Start, s.Length, s.Kind)));
         }
 
         var harmless = mint.Originals.Where(o => o.Key.StartsWith("[[TEXT-", StringComparison.Ordinal) || AlsoWords.Contains(o.Value));
-        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet()));
+        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet()), replaced);
     }
 
     private static IEnumerable<MaskSpan> Find(string field, string text, RosterSearch search)

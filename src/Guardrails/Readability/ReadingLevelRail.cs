@@ -16,7 +16,7 @@ public sealed class ReadingLevelRail : IRail
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(RailInput input)
     {
-        if (input.Direction != Direction.Reply || TopGrade(input.Band) is not { } top)
+        if (!input.Direction.IsForReading() || TopGrade(input.Band) is not { } top)
         {
             yield break;
         }

@@ -11,7 +11,7 @@ public sealed partial class MarkupRail : IRail
     public string Id => "markup";
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(RailInput input) => input.Direction == Direction.Reply ? input.Texts.SelectMany(Check) : [];
+    public IEnumerable<Finding> Check(RailInput input) => input.Direction.IsForReading() ? input.Texts.SelectMany(Check) : [];
 
     private IEnumerable<Finding> Check(RailText text)
     {

@@ -122,14 +122,17 @@ public sealed partial class UnsafeRail : IRail
                 All.Where(m => Array.TrueForAll(m.Needs, n => n.In(t.Text)))
                     .SelectMany(m =>
                         m.Pattern.Matches(t.Text)
-                            .Select(f => new Finding(Id, m.Code, t.Place, f.Index, f.Length, Verdict.Refuse, Message(m, input.Direction)))
+                            .Select(f => new Finding(Id, m.Code, t.Place, f.Index, f.Length, Severity(input.Direction), Message(m, input.Direction)))
                     )
             );
 
+    // A student's work is read by a teacher, who has to see it.
+    private static Verdict Severity(Direction direction) => direction == Direction.StudentWork ? Verdict.Hold : Verdict.Refuse;
+
     private static string Message(Means means, Direction direction) =>
-        direction == Direction.Request
-            ? $"This asks for {means.What}. Ask about {means.Instead} instead, and it can be drafted.{means.Help}"
-            : $"This gives {means.What}, which cannot stand in a lesson. Write about {means.Instead} instead.{means.Help}";
+        direction == Direction.StudentWork ? $"A student writes about {means.What} here. Read it before anybody else does.{means.Help}"
+        : direction == Direction.Request ? $"This asks for {means.What}. Ask about {means.Instead} instead, and it can be drafted.{means.Help}"
+        : $"This gives {means.What}, which cannot stand in a lesson. Write about {means.Instead} instead.{means.Help}";
 
     private const string Asking =
         @"(?:\b(?:how to|how (?:do|can|could|would|should) (?:i|we|you|students|kids|they|someone|one)|steps? (?:to|for)"
@@ -179,7 +182,7 @@ public sealed partial class UnsafeRail : IRail
             + @"|classmates?|students?|principal|neighbou?rs?|kids?|child|children|boss|parents?)\b|(?:shoot up|bomb|blow up|burn down"
             + @"|attack) (?:a |the |my |our |your )?(?:school|church|mosque|synagogue|temple|mall|concert)|(?:bring|sneak|smuggle|get) (?:a "
             + @"|an )?(?:gun|knife|weapon|bomb)s? (?:in|into|to|past|on)\b|hack (?:into )?(?:a |an |the |my |your |our |someone'?s? "
-            + @"|somebody'?s? )?(?:[\w']{1,15} ){0,2}?(?:accounts?|e-?mails?|passwords?|phones?|grade ?books?|gradebooks?|wi-?fi|bank"
+            + @"|somebody'?s? )?(?:[\w']{1,15} (?:[\w']{1,15} )?)?(?:accounts?|e-?mails?|passwords?|phones?|grade ?books?|gradebooks?|wi-?fi|bank"
             + @"|network)\b|(?:write|make|build|create|spread) (?:a |an |some )?(?:ransomware|malware|computer virus|keylogger)|(?:groom"
             + @"|lure|stalk) (?:a |an )?(?:child|children|kids?|minors?|students?|girls?|boys?))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -10,7 +10,7 @@ namespace Homeroom.WebApi.Hosting;
 internal static class Addresses
 {
     private const int Port = 5210;
-    private static readonly string[] Settings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints:Http:Url", "Kestrel:Endpoints:Https:Url"];
+    private static readonly string[] Settings = ["urls", "http_ports", "https_ports"];
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>Answers to the names of this machine alone unless told otherwise.</summary>
@@ -18,7 +18,7 @@ internal static class Addresses
     {
         builder.WebHost.UseSockets(o =>
             o.CreateBoundListenSocket = endpoint =>
-                IsTold(builder.Configuration) ? SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint) : Bind(endpoint)
+                IsTold(builder.Configuration) ? SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint) : BindOrElse(endpoint)
         );
         if (string.IsNullOrEmpty(builder.Configuration["AllowedHosts"]))
         {
@@ -51,18 +51,34 @@ internal static class Addresses
             .Select(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) ? uri.Host : "")
             .Where(h => h.Length > 0 && h is not ("0.0.0.0" or "[::]"));
 
-    private static bool IsTold(IConfiguration settings) => Array.Exists(Settings, s => !string.IsNullOrEmpty(settings[s]));
+    private static bool IsTold(IConfiguration settings) =>
+        Array.Exists(Settings, s => !string.IsNullOrEmpty(settings[s])) || settings.GetSection("Kestrel:Endpoints").GetChildren().Any();
 
-    // To look first whether the port is free would let another program take it in between.
+    // To look first whether the port is free would let another program take it in between. Two can be bound to it; only one of them gets to listen.
     private static Socket Bind(EndPoint endpoint)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+        try
+        {
+            socket.Listen();
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static Socket BindOrElse(EndPoint endpoint)
     {
         try
         {
-            return SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+            return Bind(endpoint);
         }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse && endpoint is IPEndPoint)
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse && endpoint is IPEndPoint { Port: Port })
         {
-            return SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(((IPEndPoint)endpoint).Address, 0));
+            return Bind(new IPEndPoint(IPAddress.Loopback, 0));
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class HostingSetup
     public static RouteGroupBuilder MapOpenPages(this WebApplication app)
     {
         var group = app.MapGroup("").DisableAntiforgery();
-        group.AddEndpointFilter(FormToken);
+        group.AddEndpointFilter(CheckFormToken);
         return group;
     }
 
@@ -79,7 +79,7 @@ internal static class HostingSetup
         }
     }
 
-    private static async ValueTask<object?> FormToken(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async ValueTask<object?> CheckFormToken(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         if (HttpMethods.IsPost(http.Request.Method) && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))

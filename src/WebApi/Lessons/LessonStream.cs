@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Lessons;
 using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Shell;
 
@@ -49,6 +50,7 @@ internal static class LessonStream
     )
     {
         var first = true;
+        IReadOnlyList<MaskedName>? names = null;
         while (!ct.IsCancellationRequested)
         {
             if (await store.FindAsync(id, ct) is not { Draft.DeletedAt: null } stored)
@@ -59,7 +61,8 @@ internal static class LessonStream
             var draft = stored.Draft;
             if (first || draft.Version > seen)
             {
-                var view = await views.OfAsync(stored, ct);
+                var view = await views.OfAsync(stored, ct, names);
+                names = view.Names;
                 foreach (var section in draft.Sections.Where(s => s.Revision > seen).OrderBy(s => s.Revision))
                 {
                     yield return Item("section", section.Revision, SectionOf(view, section.Id, services));

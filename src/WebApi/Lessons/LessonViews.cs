@@ -14,10 +14,13 @@ internal sealed class LessonViews(IDraftStore store, IRosterStore rosters, TimeP
     public TimeProvider Time => time;
 
     /// <summary>The view of a draft. Its events are read for an approved one alone: they hold the approval, and reading them all takes longest.</summary>
-    public async Task<LessonView> OfAsync(StoredDraft stored, CancellationToken ct) =>
+    /// <param name="stored">The draft.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <param name="names">The names that were replaced, when they are known already.</param>
+    public async Task<LessonView> OfAsync(StoredDraft stored, CancellationToken ct, IReadOnlyList<MaskedName>? names = null) =>
         new(stored, stored.Draft.Status == DraftStatus.Approved ? await store.EventsAsync(stored.Draft.Id, 0, ct) : [], time)
         {
-            Names = await NamesAsync(stored, ct),
+            Names = names ?? await NamesAsync(stored, ct),
         };
 
     /// <summary>The view of a draft with all that happened to it.</summary>

@@ -7,9 +7,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
-// What Razor's own generated code builds, and has built in this form since .NET Core 3.0; PageWriterTests tell when that changes.
-#pragma warning disable BL0006
-
 namespace Homeroom.WebApi.Shell;
 
 /// <summary>
@@ -18,7 +15,7 @@ namespace Homeroom.WebApi.Shell;
 /// </summary>
 internal sealed class PageWriter(IServiceProvider services, HttpContext? http, IBufferWriter<byte> output) : IDisposable
 {
-    // Every letter of every script goes out as it is; the page says that it is UTF-8.
+    // Letters of every living script go out as they are, emoji as numbers; the page says that it is UTF-8.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // They have no end tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
@@ -113,12 +110,17 @@ internal sealed class PageWriter(IServiceProvider services, HttpContext? http, I
         var next = 1;
         for (; next < frames.Length && frames[next].FrameType == RenderTreeFrameType.Attribute; next++)
         {
-            Attribute(frames[next].AttributeName, frames[next].AttributeValue);
+            Attribute(name, frames[next].AttributeName, frames[next].AttributeValue);
         }
 
         Raw(">");
         if (!Void.Contains(name))
         {
+            if (name is "script" or "style" && next < frames.Length && frames[next].FrameType != RenderTreeFrameType.Markup)
+            {
+                throw new NotSupportedException($"Text inside {name} cannot be made safe.");
+            }
+
             Write(frames[next..]);
             Raw("</");
             Raw(name);
@@ -126,16 +128,16 @@ internal sealed class PageWriter(IServiceProvider services, HttpContext? http, I
         }
     }
 
-    private void Attribute(string name, object? value)
+    private void Attribute(string element, string name, object? value)
     {
         if (value is null or false)
         {
             return;
         }
 
-        if (value is Delegate or EventCallback)
+        if (value is Delegate or EventCallback || (name == "value" && element is "select" or "textarea"))
         {
-            throw new NotSupportedException($"A page without interaction has no use for {name}.");
+            throw new NotSupportedException($"The attribute {name} of {element} says nothing on a page without interaction.");
         }
 
         Raw(" ");
@@ -154,6 +156,11 @@ internal sealed class PageWriter(IServiceProvider services, HttpContext? http, I
         var part = kind.Make(services);
         foreach (ref readonly var given in frames[1..])
         {
+            if (given.FrameType != RenderTreeFrameType.Attribute)
+            {
+                throw new NotSupportedException($"A page without interaction has no use for {given.FrameType}.");
+            }
+
             kind.Give(part, given.AttributeName, given.AttributeValue);
         }
 

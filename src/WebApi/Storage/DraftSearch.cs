@@ -116,11 +116,7 @@ internal static class DraftSearch
         if (db.Database.IsNpgsql())
         {
             var wanted = string.Join(" & ", words.Select(w => whole ? $"'{w}'" : $"'{w}':*").Prepend($"'{mark}'"));
-            var hits = await db
-                .Database.SqlQuery<string>(
-                    $"""SELECT "DraftId" AS "Value" FROM "DraftWords" WHERE "Vector" @@ CAST({wanted} AS tsquery) LIMIT {Few + 1}"""
-                )
-                .ToListAsync(ct);
+            var hits = await ByIndexAsync(db, wanted, ct);
             return hits.Count > Few ? null : hits;
         }
 
@@ -131,6 +127,20 @@ internal static class DraftSearch
         return numbers.Count > Few ? null
             : whole ? []
             : await db.Words.Where(w => EF.Parameter(numbers).Contains(w.Number)).Select(w => w.DraftId).ToListAsync(ct);
+    }
+
+    // PostgreSQL counts what it costs to read a row, not to unpack its words: for a beginning that many drafts hold it would rather unpack them one by one.
+    private static async Task<List<string>> ByIndexAsync(HomeroomDb db, string wanted, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Database.ExecuteSqlAsync($"SET LOCAL enable_seqscan = off", ct);
+        var hits = await db
+            .Database.SqlQuery<string>(
+                $"""SELECT "DraftId" AS "Value" FROM "DraftWords" WHERE "Vector" @@ CAST({wanted} AS tsquery) LIMIT {Few + 1}"""
+            )
+            .ToListAsync(ct);
+        await transaction.CommitAsync(ct);
+        return hits;
     }
 
     private static DraftCursor? Cursor(DraftQuery query) =>

@@ -21,8 +21,8 @@ internal sealed class DraftStore(
     public const string RequestPurpose = "drafts.request";
 
     // Asked at every page, so it is compiled once. The text travels only when the version is not the one that is known.
-    private readonly Func<HomeroomDb, string, int, Task<DraftText?>> _ifNewer = EF.CompileAsyncQuery(
-        (HomeroomDb db, string id, int known) =>
+    private readonly Func<HomeroomDb, string, int, CancellationToken, Task<DraftText?>> _ifNewer = EF.CompileAsyncQuery(
+        (HomeroomDb db, string id, int known, CancellationToken ct) =>
             db
                 .Drafts.Where(d => d.Id == id)
                 .Select(d => new DraftText(d.Version == known ? null : d.State, d.Version == known ? null : d.Request))
@@ -86,7 +86,7 @@ internal sealed class DraftStore(
         var known = recent.Find(id);
         var version = known?.Draft.Version ?? -1;
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await _ifNewer(db, id, version);
+        var row = await _ifNewer(db, id, version, ct);
         return row is null ? null
             : row.State is null ? known
             : recent.Keep(

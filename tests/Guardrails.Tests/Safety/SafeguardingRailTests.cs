@@ -1,0 +1,79 @@
+using Homeroom.Guardrails.Safety;
+
+namespace Homeroom.Guardrails.Tests.Safety;
+
+public sealed class SafeguardingRailTests
+{
+    private readonly SafeguardingRail _rail = new();
+
+    [Theory]
+    [InlineData("I want to kill myself.", "self-harm")]
+    [InlineData("Sometimes i think about ending my life", "self-harm")]
+    [InlineData("i just dont want to be alive anymore", "self-harm")]
+    [InlineData("I don’t want to live.", "self-harm")]
+    [InlineData("I've been cutting myself at night", "self-harm")]
+    [InlineData("i cut myself because it makes the pain stop", "self-harm")]
+    [InlineData("Everyone would be better off without me.", "self-harm")]
+    [InlineData("nobody would care if i died", "self-harm")]
+    [InlineData("I have no reason to live", "self-harm")]
+    [InlineData("I wish I was dead", "self-harm")]
+    [InlineData("I feel suicidal and I can't tell my mom", "self-harm")]
+    [InlineData("i wanna kms", "self-harm")]
+    [InlineData("I already wrote my suicide note.", "self-harm")]
+    [InlineData("how do i kill myself", "self-harm")]
+    [InlineData("I am going to take all of my pills tonight", "self-harm")]
+    [InlineData("I tried to hang myself last week", "self-harm")]
+    [InlineData("My dad hits me when he drinks.", "abuse")]
+    [InlineData("my stepdad keeps touching me", "abuse")]
+    [InlineData("My mom's boyfriend has been hitting me", "abuse")]
+    [InlineData("He touched me where I didn't want and told me not to tell", "abuse")]
+    [InlineData("I am scared to go home", "abuse")]
+    [InlineData("i dont feel safe at home", "abuse")]
+    [InlineData("We haven't eaten in three days", "abuse")]
+    [InlineData("a guy i met online keeps asking me for pictures", "abuse")]
+    [InlineData("I'm going to shoot up the school", "threat")]
+    [InlineData("I will bring my dad's gun to school tomorrow", "threat")]
+    [InlineData("He said he would kill everyone", "threat")]
+    [InlineData("i have a knife in my backpack", "threat")]
+    public void A_student_who_speaks_of_danger_is_heard(string text, string code)
+    {
+        var found = _rail.Check(new RailInput(Direction.StudentWork, "6-8", [new RailText("text", "It was a normal day. " + text)])).ToList();
+        Assert.Contains(found, f => f.Code == code);
+        Assert.All(found, f => Assert.Equal(Verdict.Escalate, f.Severity));
+        Assert.All(found, f => Assert.True(f.Start >= 20 && f.Start + f.Length <= 21 + text.Length, $"{f.Start}+{f.Length}"));
+    }
+
+    [Theory]
+    [InlineData("Romeo and Juliet both die because their families hate each other.")]
+    [InlineData("“I want to die,” says Romeo when he hears the news.")]
+    [InlineData("Hamlet asks whether he should end his life.")]
+    [InlineData("I died laughing when my brother fell into the pool.")]
+    [InlineData("I wanted to die of embarrassment.")]
+    [InlineData("Suicide rates among teenagers have risen since 2007.")]
+    [InlineData("My brother beat me at chess and my sister hit the ball to me.")]
+    [InlineData("My dad kicked me the ball and my coach threw it back.")]
+    [InlineData("In the game I am going to kill them in the game and win.")]
+    [InlineData("I want to live in Boston near my grandma.")]
+    [InlineData("My mom hurts when she works too long.")]
+    [InlineData("The soldiers were going to attack the city.")]
+    [InlineData("I would never hurt anybody, and I am not afraid of dogs.")]
+    [InlineData("I have been burning calories and cutting paper for the poster.")]
+    public void Subjects_sayings_and_games_are_no_alarm(string text) =>
+        Assert.Empty(_rail.Check(new RailInput(Direction.StudentWork, "6-8", [new RailText("text", text)])));
+
+    [Fact]
+    public void A_teachers_request_is_not_taken_for_a_students_words_but_work_that_is_pasted_is()
+    {
+        Assert.Empty(_rail.OnRequest("I want to kill myself", "topic"));
+        Assert.NotEmpty(_rail.OnRequest("I want to kill myself", "student_work"));
+    }
+
+    [Fact]
+    public void A_long_hostile_text_is_read_in_a_moment()
+    {
+        var text = string.Concat(Enumerable.Repeat("i really just always i'm so i want to to of i have been my dad's own step mom's ", 1300));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = _rail.Check(new RailInput(Direction.StudentWork, "6-8", [new RailText("text", text)])).ToList();
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), clock.Elapsed.ToString());
+    }
+}
