@@ -8,7 +8,7 @@ internal static class Memory
     private const int Looks = 10;
     private const double Allowed = 1.1;
 
-    /// <returns>Whether the memory stayed flat once the reply cache was full, which it is after three tenths.</returns>
+    /// <returns>Whether the memory stayed flat once the reply cache was full, which it is after half of them.</returns>
     public static async Task<bool> RunAsync(int drafts, IArm arm)
     {
         var heaps = new List<double>();
@@ -21,10 +21,10 @@ internal static class Memory
             }
         }
 
-        var (before, after) = (heaps[2], heaps[^1]);
+        var (before, after) = (heaps[(Looks / 2) - 1], heaps[^1]);
         var flat = after <= before * Allowed;
         Console.WriteLine(
-            FormattableString.Invariant($"{(flat ? "Flat" : "Growing")}: {before:0.0} MB in use after three tenths, {after:0.0} MB at the end.")
+            FormattableString.Invariant($"{(flat ? "Flat" : "Growing")}: {before:0.0} MB in use after half of them, {after:0.0} MB at the end.")
         );
         return flat;
     }

@@ -11,6 +11,7 @@ public sealed partial class SafeguardingRail : IRail
     private static readonly (string Code, Regex Pattern, string What)[] All =
     [
         ("self-harm", SelfHarm(), "hurting themselves or not wanting to live"),
+        ("self-harm", AskingHow(), "hurting themselves or not wanting to live"),
         ("abuse", Abuse(), "being hurt, touched or left without care"),
         ("threat", Threat(), "hurting other people"),
     ];
@@ -69,8 +70,8 @@ public sealed partial class SafeguardingRail : IRail
             + @"(?:(?:want(?:ed)?|wanna|going|gonna|plan(?:ning)?|think(?:ing)?|thought|tried|trying|ready|decided|about|need|wish|might|may|will|could)\s{1,3}"
             + @"(?:(?:to|of|about|i|could|was|were)\s{1,3}){0,3})"
             + @"(?:kill(?:ing)? myself|(?:die|dying|dead)(?! (?:of|from|laughing|for|inside from laughing))\b|end(?:ing)? (?:it all|my(?: own)? life)"
-            + @"|(?:hurt|cut|harm|burn|starv|hang|shoot|drown)(?:e|ing|ting)? myself|commit(?:ting)? suicide|unaliv(?:e|ing) myself|overdos(?:e|ing)"
-            + @"|take all (?:of )?(?:my|the|mom'?s|dad'?s) pills|not (?:be )?(?:here|alive|exist|wake up)|never (?:been born|wake up)|disappear forever|jump off)"
+            + @"|(?:hurt|cut|harm|burn|starv|hang|shoot|drown)(?:e|ing|ting)? myself\b(?! (?:some|a (?:piece|slice|break)|shaving|while|by accident|on (?:a|the|some)))|commit(?:ting)? suicide|unaliv(?:e|ing) myself|overdos(?:e|ing)"
+            + @"|take all (?:of )?(?:my|the|mom'?s|dad'?s) pills|not (?:be )?(?:here|alive|exist|wake up)|never (?:been born|wake up)|disappear forever)"
             + @"|"
             + I
             + Not
@@ -87,6 +88,21 @@ public sealed partial class SafeguardingRail : IRail
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SelfHarm();
+
+    // A question for a way to do it, asked of whoever will answer.
+    [GeneratedRegex(
+        @"\b(?:should i|(?:how|where|what|which|when|why not)\b[^.?!\n]{0,60}?|can (?:you|i)|could i|is it (?:ok|okay|a good idea|better|easy|bad) (?:to|if i)|"
+            + @"i (?:want|need|plan|would like|am going|have decided) to|i'?m going to|i wanna|i'?m gonna|tips|ways? to|help me)\b[^.?!\n]{0,80}?"
+            + @"\b(?:(?:kill|hang|shoot|poison|cut|stab|strangl|starv|drown|suffocat|chok|asphyxiat)(?:e|ing)? (?:myself|yourself|oneself)\b"
+            + @"(?! (?:laughing|some|off|shaving|while|by accident|a (?:piece|slice|break)|on (?:a|the|some)))"
+            + @"|slit(?:ting)? (?:my|your) (?:wrists?|throat)|cut(?:ting)? (?:my|your) (?:wrists?|arms?|legs?|thighs?)|so (?:that )?i (?:pass away|die\b|don'?t wake up)"
+            + @"|(?:to|and) (?:pass away|die|never wake up) (?:peacefully|quickly|painlessly|in my sleep)|never (?:have to )?feel anything|(?:make|making) (?:myself|yourself)"
+            + @" (?:throw up|vomit|puke)|hid(?:e|ing) (?:that )?(?:i'?m|i am) not eating|stop eating (?:completely|altogether))"
+            + @"|\b(?:should i|how (?:do|can|should|would|many|much)\b[^.?!\n]{0,30}?\bi|(?:i want|i need|i'?m going|i am going) to|i wanna|i'?m gonna|help me)\b[^.?!\n]{0,50}?"
+            + @"\b(?:overdos(?:e|ing)|jump(?:ing)? off (?:a|the) (?:bridge|building|roof|cliff)(?! (?:with|into|on|and land))|end(?:ing)? (?:it all|my (?:own )?life))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AskingHow();
 
     private const string Adult =
         @"(?:my|our)\s{1,3}(?:own |step |foster |mom'?s |mum'?s |dad'?s |older |big ){0,2}(?:dad|father|mom|mum|mother|stepdad|stepfather|stepmom|stepmother|uncle|aunt"
