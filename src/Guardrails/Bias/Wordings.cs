@@ -54,7 +54,7 @@ internal static partial class Wordings
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every wording.</summary>
-    public static Needed Any { get; } = new([.. All.Select(w => w.Phrase)]);
+    public static Needed Any { get; } = new(string.Join('|', All.Select(w => w.Phrase)));
 
     /// <summary>The wordings whose first word is the given one, longest first.</summary>
     public static IReadOnlyList<Wording> StartingWith(string word) => ByFirstWord.TryGetValue(word, out var found) ? found : [];

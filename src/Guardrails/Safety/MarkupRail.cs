@@ -5,7 +5,7 @@ namespace Homeroom.Guardrails.Safety;
 /// <summary>Finds markup that acts, images that would carry data away, and links.</summary>
 public sealed partial class MarkupRail : IRail
 {
-    private static readonly Needed Marks = new("<", "//", "www.", "javascript", "vbscript", "data:text/html");
+    private static readonly Needed Marks = new("<|//|www.|javascript|vbscript|data:text/html");
 
     /// <inheritdoc/>
     public string Id => "markup";

@@ -8,12 +8,28 @@ namespace Homeroom.Guardrails.Safety;
 /// </summary>
 public sealed partial class SafeguardingRail : IRail
 {
-    private static readonly (string Code, Regex Pattern, string What)[] All =
+    private static readonly Needed OfSelfHarm = new(
+        "myself|die|dying|dead|it all|my life|my own life|suicid|unaliv|overdos|pills|alive|exist|wake up|been born|never born|"
+            + "disappear|not here|be here|live|living|go on|going on|keep going|better off|if i|goodbye|kms"
+    );
+
+    private static readonly Needed OfAsking = new(
+        "myself|yourself|oneself|wrist|throat|cut|pass away|i die|wake up|peacefully|quickly|painlessly|in my sleep|feel anything|"
+            + "throw up|vomit|puke|not eating|stop eating|overdos|jump|it all|my life|my own life"
+    );
+
+    private static readonly Needed OfAbuse = new(
+        "hit|beat|punch|kick|slap|chok|burn|whip|hurt|touch|molest|rap|threat|throw|threw|lock|scared|afraid|terrified|safe|eat|food|online"
+    );
+
+    private static readonly Needed OfThreat = new("shoot|stab|bomb|blow|kill|murder|attack|poison|gun|knife|weapon|pistol|rifle");
+
+    private static readonly (string Code, Needed Needs, Regex Pattern, string What)[] All =
     [
-        ("self-harm", SelfHarm(), "hurting themselves or not wanting to live"),
-        ("self-harm", AskingHow(), "hurting themselves or not wanting to live"),
-        ("abuse", Abuse(), "being hurt, touched or left without care"),
-        ("threat", Threat(), "hurting other people"),
+        ("self-harm", OfSelfHarm, SelfHarm(), "hurting themselves or not wanting to live"),
+        ("self-harm", OfAsking, AskingHow(), "hurting themselves or not wanting to live"),
+        ("abuse", OfAbuse, Abuse(), "being hurt, touched or left without care"),
+        ("threat", OfThreat, Threat(), "hurting other people"),
     ];
 
     /// <inheritdoc/>
@@ -24,11 +40,12 @@ public sealed partial class SafeguardingRail : IRail
         input
             .Texts.Where(t => input.Direction == Direction.StudentWork || Places.Has(t.Place, "student_work", "work"))
             .SelectMany(t =>
-                All.SelectMany(a =>
-                    a.Pattern.Matches(t.Text)
-                        .Where(m => !IsSomebodyElses(t.Text, m.Index))
-                        .Select(m => new Finding(Id, a.Code, t.Place, m.Index, m.Length, Verdict.Escalate, Message(a.What)))
-                )
+                All.Where(a => a.Needs.In(t.Text))
+                    .SelectMany(a =>
+                        a.Pattern.Matches(t.Text)
+                            .Where(m => !IsSomebodyElses(t.Text, m.Index))
+                            .Select(m => new Finding(Id, a.Code, t.Place, m.Index, m.Length, Verdict.Escalate, Message(a.What)))
+                    )
             );
 
     private static string Message(string what) =>
