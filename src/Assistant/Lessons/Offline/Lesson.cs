@@ -6,14 +6,15 @@ internal sealed record Lesson
     private Lesson(LessonRequest request, TopicPack pack, Routine routine)
     {
         CycleCount = CyclesIn(request.Minutes);
-        (Request, Pack, Routine) = (request, Taught.Part(pack, CycleCount), routine);
+        (Request, Routine) = (request, routine);
+        PackTask[][] practice = [.. pack.Cycles.Take(CycleCount).Select(c => Chosen(c, routine, request.Minutes / CycleCount))];
+        (Pack, Practice) = ShortLesson.Filled(pack, Taught.Part(pack, CycleCount), practice, LessonTimeline.Timed(routine, request.Minutes));
         Wide =
         [
             .. new[] { ("outcome", Pack.Outcome), ("homework", Pack.Homework) }
                 .Where(p => Taught.IsWide(pack, CycleCount, p.Item2))
                 .Select(p => p.Item1),
         ];
-        Practice = [.. pack.Cycles.Take(CycleCount).Select(c => Chosen(c, routine, request.Minutes / CycleCount))];
     }
 
     public LessonRequest Request { get; }

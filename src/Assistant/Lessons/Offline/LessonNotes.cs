@@ -67,7 +67,7 @@ internal static class LessonNotes
     private static string? Spare(Lesson lesson)
     {
         var most = lesson.Practice.Max(p => p.Count);
-        var timed = LessonTimeline.Timed(lesson);
+        var timed = LessonTimeline.Timed(lesson.Routine, lesson.Request.Minutes);
         return timed >= most ? null
             : timed == 1
                 ? "The timeline has time for the first practice task of each cycle. The others are for those who finish early, or for another day."

@@ -116,8 +116,7 @@ internal static class LessonTimeline
         : 0;
 
     /// <summary>For how many practice tasks of a cycle the timeline has a step.</summary>
-    public static int Timed(Lesson lesson) =>
-        lesson.Routine.Steps.Where(s => s.Part == "practice" && s.From <= lesson.Request.Minutes).Max(s => s.Task) + 1;
+    public static int Timed(Routine routine, int minutes) => routine.Steps.Where(s => s.Part == "practice" && s.From <= minutes).Max(s => s.Task) + 1;
 
     /// <summary>How a step names a task: whole where there is room, else by its place in the cycle and its first words.</summary>
     public static string Named(string task, int place, int room) =>

@@ -1,12 +1,22 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Homeroom.Assistant.Lessons.Offline;
 
 /// <summary>Cuts a pack to what a short lesson teaches: a plan of one cycle promises, names and asks nothing from the other two.</summary>
-internal sealed class Taught
+internal sealed partial class Taught
 {
     private const int FewestWords = 3;
     private const int FewestPoints = 3;
     private const int FewestCriteria = 2;
     private const double FarOff = 0.8;
+    private const double VeryFarOff = 1.9;
+    private const int ShortSentence = 8;
+
+    private static readonly HashSet<string> Room =
+    [
+        .. Words.Stems("paper pencil pencils pen board whiteboards notebook notebooks markers marker crayons ruler rulers calculator calculators"),
+    ];
 
     private readonly TopicPack _pack;
     private readonly int _count;
@@ -29,10 +39,13 @@ internal sealed class Taught
         var (core, outcome) = (IsWide(_pack.Core) ? Core(criteria[0]) : _pack.Core, _pack.Outcome);
         if (_count == 1 && IsWide(outcome) && Array.Find(criteria, c => c.StartsWith("I can ", StringComparison.Ordinal)) is { } first)
         {
+            // What the outcome says now is not said twice.
             outcome = first;
-            criteria = criteria.Length > FewestCriteria ? [.. criteria.Where(c => c != first)] : criteria;
+            var others = criteria.Where(c => c != first).ToArray();
+            criteria = others.Length >= FewestCriteria ? others : [.. others, Answered()];
         }
 
+        string[] tiers = [Fitting(_pack.Support, FarOff), Mostly(_pack.EnglishLearners, VeryFarOff), Mostly(_pack.Accessibility, VeryFarOff)];
         return _pack with
         {
             Outcome = outcome,
@@ -41,8 +54,48 @@ internal sealed class Taught
             Misconceptions = Kept(_pack.Misconceptions, m => $"{m.Belief} {m.Response}", 1),
             Vocabulary = AtLeast(_pack.Vocabulary, w => w.Own || Words.Uses(said, w.Term) ? 0 : 1, FewestWords),
             Core = core,
+            Materials = Kept(_pack.Materials, m => IsOfTheRoom(m) || IsNamed(m, tiers) ? "" : m, 2),
+            Discussion = Kept(_pack.Discussion, d => d, _count),
+            Support = tiers[0],
+            EnglishLearners = tiers[1],
+            Accessibility = tiers[2],
+            // What is said of safety is never weighed by its words.
+            Notes = Fitting(_pack.Notes, double.MaxValue / 2),
         };
     }
+
+    // What every class has, and the teacher's own text, serves any cycle.
+    private bool IsOfTheRoom(string material) =>
+        material == SubjectFrame.Common.TextGaps.Materials || (Words.Stems(material).Any(Room.Contains) && !NamesLater(material));
+
+    // What the help for some students works with has to be there.
+    private bool IsNamed(string material, string[] tiers)
+    {
+        var stems = Words.Stems(material).Where(s => s.Length > 2 && !StopWords.Has(s)).Distinct().ToList();
+        return !NamesLater(material) && Array.Exists(tiers, t => Words.Stems(t).Distinct().Count(stems.Contains) >= 2);
+    }
+
+    // The sentences that rest on what is taught. Where one falls away, the next falls too when it leans on it.
+    private string Fitting(string text, double farOff)
+    {
+        var kept = new List<string>();
+        var isCut = false;
+        foreach (var sentence in SentenceSplit.Of(text))
+        {
+            isCut = Alien(sentence) > farOff || (isCut && Leans(sentence));
+            kept.AddRange(isCut ? [] : [sentence]);
+        }
+
+        return string.Join(' ', kept);
+    }
+
+    private string Mostly(string text, double farOff) => Fitting(text, farOff) is { Length: > 0 } kept ? kept : text;
+
+    private static bool Leans(string sentence) =>
+        Words.Of(sentence).Count() < ShortSentence
+        || Words.Of(sentence).First() is "it" or "they" or "then" or "this" or "these" or "that" or "those" or "each" or "both" or "he" or "she";
+
+    private string Answered() => $"I can answer “{_pack.Cycles[0].Checks[0].Question.Trim()}” and say how I know.";
 
     private string[] Criteria()
     {
@@ -55,6 +108,9 @@ internal sealed class Taught
 
     private bool IsWide(string text) => Alien(text) > FarOff || Only(text) >= 2;
 
+    // "The map of cycle 2" where the lesson ends after the first.
+    private bool NamesLater(string text) => CycleNumber().Matches(text).Any(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) > _count);
+
     // How many words of a text stand in cycles that fall away and in none that is taught.
     private int Only(string text) =>
         Words.Stems(text).Distinct().Count(s => _stems.Skip(_count).Any(c => c.Contains(s)) && !_stems.Take(_count).Any(c => c.Contains(s)));
@@ -62,6 +118,11 @@ internal sealed class Taught
     // How much more a text belongs to a cycle that falls away than to one that is taught.
     private double Alien(string text)
     {
+        if (NamesLater(text))
+        {
+            return double.MaxValue;
+        }
+
         var stems = Words.Stems(text).Where(s => s.Length > 2 && !StopWords.Has(s)).Distinct().ToList();
         var fits = _stems.Select(c => stems.Where(c.Contains).Sum(Weight)).ToList();
         return fits.Skip(_count).Max() - fits.Take(_count).Max();
@@ -91,7 +152,7 @@ internal sealed class Taught
     private string Core(string criterion)
     {
         var cycles = string.Join(" and of ", _pack.Cycles.Take(_count).Select(c => $"“{c.Title}”"));
-        return $"Everyone completes the first practice task of {cycles}, and hands in or shows work for this: {criterion}";
+        return $"Everyone does the first practice task of {cycles}, and hands in or shows work for this: {criterion}";
     }
 
     private static string TextOf(PackCycle c) =>
@@ -101,4 +162,7 @@ internal sealed class Taught
                 .Concat(c.Practice.Select(p => $"{p.Task} {p.Answer}"))
                 .Prepend($"{c.Title} {c.Explanation} {c.Example}")
         );
+
+    [GeneratedRegex(@"\bcycles? (?:\d and )?([1-3])\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CycleNumber();
 }

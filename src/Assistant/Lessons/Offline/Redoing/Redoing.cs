@@ -32,7 +32,12 @@ internal sealed partial class Redoing
 
     public TopicPack Pack => Lesson.Pack;
 
-    public bool IsNew(string text) => CleanText.Line(text) is var line && !_there.Contains(line) && !_masked.Exists(m => m.IsMatch(line));
+    public bool IsNew(string text) =>
+        CleanText.Line(text) is var line
+        && !_there.Contains(line)
+        && !_masked.Exists(m => m.IsMatch(line))
+        // The extension of a short lesson is a task of it, with words around it.
+        && !Lesson.Pack.Extension.Contains(line, StringComparison.Ordinal);
 
     /// <summary>The next offers after the present one, so that asking again and again goes through all of them.</summary>
     public IEnumerable<T> After<T>(IReadOnlyList<T> pool, Func<T, string> text, string? present)
