@@ -12,10 +12,13 @@ internal sealed record Lesson
         Wide =
         [
             .. new[] { ("outcome", Pack.Outcome), ("homework", Pack.Homework) }
-                .Where(p => Taught.IsWide(pack, CycleCount, p.Item2))
+                .Where(p => Taught.IsWide(pack, CycleCount, p.Item2) && !IsCut(pack, p.Item2))
                 .Select(p => p.Item1),
         ];
     }
+
+    // An outcome that was cut to the one cycle is its criterion, whatever other words it shares.
+    private bool IsCut(TopicPack whole, string text) => CycleCount == 1 && text == Pack.Outcome && text != whole.Outcome;
 
     public LessonRequest Request { get; }
     public TopicPack Pack { get; }

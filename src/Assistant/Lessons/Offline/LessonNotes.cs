@@ -23,7 +23,9 @@ internal static class LessonNotes
 
         if (lesson.Plainer > 0)
         {
-            yield return $"{lesson.Plainer} texts of the pack read above {lesson.GradeName.ToLowerInvariant()}. They were put into plainer words and shorter sentences; the facts and numbers are the same.";
+            var (texts, were) =
+                lesson.Plainer == 1 ? ("One text of the pack reads", "It was") : ($"{lesson.Plainer} texts of the pack read", "They were");
+            yield return $"{texts} above {lesson.GradeName.ToLowerInvariant()}. {were} put into plainer words and shorter sentences; the facts and numbers are the same.";
         }
 
         if (OtherBand(lesson) is { } band)

@@ -170,6 +170,8 @@ internal static class LessonTimeline
     private static string BloomOf(Lesson lesson, Placed placed) =>
         placed.Step.Bloom == "task" ? lesson.Practice[placed.Cycle][placed.Step.Task].Bloom : placed.Step.Bloom;
 
+    private static string Listed(string[] names) => names.Length < 2 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+
     private static Dictionary<string, string> Values(Lesson lesson, string template, int cycle, int task, int turn, int room)
     {
         var pack = lesson.Pack;
@@ -183,7 +185,7 @@ internal static class LessonTimeline
             ["cycle"] = () => pack.Cycles[cycle].Title,
             ["task"] = () => Named(tasks[at].Task.Trim(), at + 1, room),
             ["work"] = () => Gap.Has(tasks[at].Task) ? "practice task 1" : $"practice task {at + 1} (“{Clip.Words(tasks[at].Task.Trim(), 70)}”)",
-            ["pieces"] = () => string.Join(", ", pack.Cycles.Take(lesson.CycleCount).Select(c => $"“{c.Title}”")),
+            ["pieces"] = () => Listed([.. pack.Cycles.Take(lesson.CycleCount).Select(c => $"“{c.Title}”")]),
             ["check"] = () => Clip.Gist(pack.Cycles[cycle].Checks[0].Question, room),
             ["criterion"] = () => Clip.Gist(pack.SuccessCriteria[Math.Min(cycle, pack.SuccessCriteria.Length - 1)], room),
             ["discussion"] = () => Clip.Gist(lesson.Discussion(turn), room + 40),

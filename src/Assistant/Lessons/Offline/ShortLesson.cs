@@ -72,7 +72,12 @@ internal sealed record ShortLesson
     /// <summary>Whether a task needs no partner and nothing that only the school has.</summary>
     public static bool CanGoHome(PackTask task, TopicPack pack)
     {
-        var school = pack.Materials.SelectMany(Words.Stems).Where(s => s.Length > 2 && !StopWords.Has(s) && !AtHome.Contains(s)).ToHashSet();
+        // The words of the topic itself are no equipment.
+        var topic = pack.Vocabulary.Select(w => w.Term).Append(pack.Title).SelectMany(Words.Stems).ToHashSet();
+        var school = pack
+            .Materials.SelectMany(Words.Stems)
+            .Where(s => s.Length > 2 && !StopWords.Has(s) && !AtHome.Contains(s) && !topic.Contains(s))
+            .ToHashSet();
         return !Words
                 .Of(task.Task)
                 .Any(w => w is "partner" or "partners" or "pair" or "pairs" or "group" or "groups" or "class" or "classmate" or "classmates")

@@ -12,10 +12,17 @@ internal sealed partial class Taught
     private const double FarOff = 0.8;
     private const double VeryFarOff = 1.9;
     private const int ShortSentence = 8;
+    private const int FewestOwn = 3;
 
+    // What every class has, and every copy of a text, serves any cycle.
     private static readonly HashSet<string> Room =
     [
-        .. Words.Stems("paper pencil pencils pen board whiteboards notebook notebooks markers marker crayons ruler rulers calculator calculators"),
+        .. Words.Stems("paper pencil pen board whiteboards notebook marker crayons ruler calculator copies copy printed text sources lesson"),
+    ];
+
+    private static readonly HashSet<string> Counting =
+    [
+        .. Words.Stems("each pair group student child class two three four six ten twelve color colored small large"),
     ];
 
     private readonly TopicPack _pack;
@@ -36,7 +43,7 @@ internal sealed partial class Taught
     {
         var criteria = Criteria();
         var said = string.Join(' ', _pack.Cycles.Take(_count).Select(TextOf));
-        var (core, outcome) = (IsWide(_pack.Core) ? Core(criteria[0]) : _pack.Core, _pack.Outcome);
+        var (core, outcome) = (_pack.Core.Split(", ").Any(IsWide) ? Core(criteria[0]) : _pack.Core, _pack.Outcome);
         if (_count == 1 && IsWide(outcome) && Array.Find(criteria, c => c.StartsWith("I can ", StringComparison.Ordinal)) is { } first)
         {
             // What the outcome says now is not said twice.
@@ -54,7 +61,7 @@ internal sealed partial class Taught
             Misconceptions = Kept(_pack.Misconceptions, m => $"{m.Belief} {m.Response}", 1),
             Vocabulary = AtLeast(_pack.Vocabulary, w => w.Own || Words.Uses(said, w.Term) ? 0 : 1, FewestWords),
             Core = core,
-            Materials = Kept(_pack.Materials, m => IsOfTheRoom(m) || IsNamed(m, tiers) ? "" : m, 2),
+            Materials = AtLeast(_pack.Materials, m => IsSpare(m, tiers[0]) ? 1 : 0, 2),
             Discussion = Kept(_pack.Discussion, d => d, _count),
             Support = tiers[0],
             EnglishLearners = tiers[1],
@@ -64,15 +71,13 @@ internal sealed partial class Taught
         };
     }
 
-    // What every class has, and the teacher's own text, serves any cycle.
-    private bool IsOfTheRoom(string material) =>
-        material == SubjectFrame.Common.TextGaps.Materials || (Words.Stems(material).Any(Room.Contains) && !NamesLater(material));
-
-    // What the help for some students works with has to be there.
-    private bool IsNamed(string material, string[] tiers)
+    // Only what serves a later cycle alone falls away: a thing too many on the table is better than one that is missing.
+    private bool IsSpare(string material, string support)
     {
-        var stems = Words.Stems(material).Where(s => s.Length > 2 && !StopWords.Has(s)).Distinct().ToList();
-        return !NamesLater(material) && Array.Exists(tiers, t => Words.Stems(t).Distinct().Count(stems.Contains) >= 2);
+        var stems = Words.Stems(material).Where(s => s.Length > 2 && !StopWords.Has(s) && !Counting.Contains(s)).Distinct().ToList();
+        var isNamed = Words.Stems(support).Distinct().Count(stems.Contains) >= 2;
+        return NamesLater(material)
+            || (!isNamed && !stems.Exists(Room.Contains) && !stems.Exists(s => _stems.Take(_count).Any(c => c.Contains(s))) && Only(material) > 0);
     }
 
     // The sentences that rest on what is taught. Where one falls away, the next falls too when it leans on it.
@@ -82,7 +87,7 @@ internal sealed partial class Taught
         var isCut = false;
         foreach (var sentence in SentenceSplit.Of(text))
         {
-            isCut = Alien(sentence) > farOff || (isCut && Leans(sentence));
+            isCut = Alien(sentence) > farOff || (farOff <= FarOff && Only(sentence) >= FewestOwn) || (isCut && Leans(sentence));
             kept.AddRange(isCut ? [] : [sentence]);
         }
 
@@ -99,7 +104,7 @@ internal sealed partial class Taught
 
     private string[] Criteria()
     {
-        var kept = Kept(_pack.SuccessCriteria, c => c, 1);
+        var kept = AtLeast(_pack.SuccessCriteria, c => IsWide(c) ? 1 + Alien(c) : 0, 1);
         return kept.Length >= FewestCriteria ? kept : [.. kept, $"I can tell about “{_pack.Cycles[0].Title}” with an example of my own."];
     }
 

@@ -18,9 +18,12 @@ internal static class PlainWords
     /// <param name="sentence">The sentence.</param>
     /// <param name="terms">Terms of the lesson, which stay.</param>
     public static string In(string sentence, IReadOnlyList<string> terms) =>
-        Long.Replace(sentence, m => Stays(sentence, m, terms) ? m.Value : Plainer(m))
-            .Replace("But, ", "But ", StringComparison.Ordinal)
-            .Replace("So, ", "So ", StringComparison.Ordinal);
+        // Such a sentence speaks of the words themselves.
+        sentence.Contains("ognate", StringComparison.Ordinal) || sentence.Contains("the word", StringComparison.Ordinal)
+            ? sentence
+            : Long.Replace(sentence, m => Stays(sentence, m, terms) ? m.Value : Plainer(m))
+                .Replace("But, ", "But ", StringComparison.Ordinal)
+                .Replace("So, ", "So ", StringComparison.Ordinal);
 
     private static string Plainer(Match m)
     {
@@ -71,7 +74,7 @@ internal static class PlainWords
 
     private static string Article(string article, string next) =>
         article.Length == 0 ? ""
-        : next is "many" or "enough" or "much" ? ""
+        : next is "many" or "enough" or "much" or "trouble" or "help" ? ""
         : article[..1] + ("aeiou".Contains(next[0]) ? "n " : " ");
 }
 

@@ -37,6 +37,7 @@ internal static partial class SentenceCut
     {
         var (link, next) = (m.Groups["link"].Value, m.Groups["next"].Value);
         return link.StartsWith("and", StringComparison.Ordinal) && sentence.IndexOf(',') < m.Index ? m.Value
+            : link == "and then" ? $". Then {next}"
             : link == "and" ? $". {Capital(next)}"
             : $". {Capital(link)} {next}";
     }

@@ -51,13 +51,20 @@ internal sealed class TextCycle
             Title = _title,
             Explanation = Explanation(),
             Example = Fill.In(SubjectFrame.Common.TextGaps.Example, Values("")),
-            Checks = [.. Checks().Concat(_frame.Checks).Take(3)],
+            Checks = [.. Checks().Concat(_frame.Checks.Select(Named)).Take(3)],
             Practice = [.. _own, .. Practice()],
             Feedback = Fill.In(
                 _terms.Count == 0 || _text.Ideas.Count > 0 ? SubjectFrame.Common.TextGaps.IdeaFeedback : SubjectFrame.Common.TextGaps.Feedback,
                 Values("")
             ),
         };
+
+    /// <summary>A question of the frame, which names the cycle by the title that this lesson gives it.</summary>
+    public PackItem Named(PackItem item) => item with { Question = Named(item.Question) };
+
+    private PackCheck Named(PackCheck check) => check with { Question = Named(check.Question) };
+
+    private string Named(string text) => _stretch.Count == 0 ? text : text.Replace(_frame.Title, CleanText.ForGap(_title), StringComparison.Ordinal);
 
     private string Title(ISet<string> used)
     {

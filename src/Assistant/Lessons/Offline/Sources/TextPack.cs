@@ -28,7 +28,7 @@ internal static class TextPack
             Materials = text.Ideas.Count > 0 ? frames.Materials : [SubjectFrame.Common.TextGaps.Materials, .. frames.Materials],
             Cycles = [.. cycles.Select(c => c.Cycle)],
             Starter = Starter(text, frames, request.Band),
-            Exit = [.. cycles.SelectMany((c, i) => c.Exit.Concat(frames.Exit.Skip(i * 2)).Take(2))],
+            Exit = [.. cycles.SelectMany((c, i) => c.Exit.Concat(frames.Exit.Skip(i * 2).Select(c.Named)).Take(2))],
             SuccessCriteria =
                 names.Count < 2
                     ? frames.SuccessCriteria

@@ -11,7 +11,11 @@ internal static class TextQuestions
     {
         var others = text
             .Terms.Where(t =>
-                t.Term != term.Term && !Words.Uses(sentence, t.Term) && !Words.Uses(t.Term, term.Term) && !Words.Uses(term.Term, t.Term)
+                t.Term != term.Term
+                && !Words.Uses(sentence, t.Term)
+                && !Words.Uses(t.Term, term.Term)
+                && !Words.Uses(term.Term, t.Term)
+                && !AreKin(t, term)
             )
             .OrderByDescending(t => IsPlural(t.Term) == IsPlural(term.Term))
             .ThenBy(t => Hash.Of(sentence + t.Term))
@@ -31,6 +35,10 @@ internal static class TextQuestions
                 Distractors = [.. others.Select(o => new PackWrong { Text = o.Term, Reveals = Mixed(text, o, term) })],
             };
     }
+
+    // "Zooxanthellae are tiny algae": where the one is said to be the other, both may fit the blank.
+    private static bool AreKin(SourceTerm a, SourceTerm b) =>
+        (a.Definition is { } ofA && Words.Uses(ofA, b.Term)) || (b.Definition is { } ofB && Words.Uses(ofB, a.Term));
 
     /// <summary>Whether what is left of a sentence is enough to find the missing term.</summary>
     public static bool Says(string sentence, string term) =>
