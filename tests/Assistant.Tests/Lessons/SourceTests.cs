@@ -21,6 +21,35 @@ public sealed class SourceTests
     private readonly LessonRequest _reef = Plans.Request("Coral reefs", minutes: 75) with { Source = Reef };
 
     [Fact]
+    public void No_wrong_answer_is_said_by_the_text_to_be_the_right_one()
+    {
+        // Zooxanthellae are algae, so corals expel both.
+        var words = Plans.Plan(_reef)["vocabulary"]!.AsArray().ToDictionary(w => (string)w!["term"]!, w => (string)w!["definition"]!);
+        foreach (var item in Plans.Plan(_reef)["exit"]!.AsArray().Where(i => (string?)i!["type"] == "choice"))
+        {
+            var key = (string)item!["key"]!;
+            foreach (var wrong in item["distractors"]!.AsArray().Select(d => (string)d!["text"]!))
+            {
+                Assert.False(words.TryGetValue(wrong, out var meaning) && !Gap.Has(meaning) && Words.Uses(meaning, key), $"{wrong} for {key}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Gaps_name_the_cycles_by_the_titles_of_this_lesson()
+    {
+        const string ideas =
+            "- Plants in a city garden need soil, light and water\n- Bees and butterflies carry pollen between the flowers\n- A garden on a roof keeps the building cooler in summer";
+        var plan = Plans.Plan(Plans.Request("Urban gardens", "science", "3-5", 35) with { Source = ideas });
+        var named = JsonTexts
+            .Of(plan)
+            .SelectMany(t => System.Text.RegularExpressions.Regex.Matches(t.Text, "on “([^”]+)”").Select(m => m.Groups[1].Value))
+            .Distinct();
+        var titles = new[] { "Urban gardens", (string)plan["cycle1"]!["title"]!, (string)plan["cycle2"]!["title"]! };
+        Assert.All(named, n => Assert.Contains(n, titles));
+    }
+
+    [Fact]
     public void Explanations_are_sentences_of_the_text_word_for_word()
     {
         var plan = Plans.Plan(_reef);

@@ -26,7 +26,7 @@ public sealed class TaughtTests
     public void What_still_asks_for_more_is_said() =>
         Assert.Contains(
             "The homework asks for it too: shorten it, or keep it for that day.",
-            Plans.Plan(_short)["notes"]!.ToJsonString(Json.Options)
+            Plans.Plan(Plans.Request("retelling a story", "english", "K-2", 10))["notes"]!.ToJsonString(Json.Options)
         );
 
     [Fact]

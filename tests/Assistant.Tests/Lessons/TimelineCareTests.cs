@@ -73,6 +73,7 @@ public sealed class TimelineCareTests
         var lesson = Lesson.For(Plans.Request("seasons", minutes: 90) with { Routine = "jigsaw" });
         var experts = Assert.Single(LessonTimeline.Written(lesson), s => s.Part == "experts");
         Assert.All(lesson.Pack.Cycles, c => Assert.Contains($"“{c.Title}”", experts.Activity));
+        Assert.EndsWith($"” and “{lesson.Pack.Cycles[2].Title}” are the pieces.", experts.Activity);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal sealed partial class Taught
     private const double VeryFarOff = 1.9;
     private const int ShortSentence = 8;
     private const int FewestOwn = 3;
+    private const int TitleRun = 3;
 
     // What every class has, and every copy of a text, serves any cycle.
     private static readonly HashSet<string> Room =
@@ -104,14 +105,28 @@ internal sealed partial class Taught
 
     private string[] Criteria()
     {
-        var kept = AtLeast(_pack.SuccessCriteria, c => IsWide(c) ? 1 + Alien(c) : 0, 1);
+        var kept = AtLeast(_pack.SuccessCriteria, c => IsWide(c) ? Math.Max(1, Alien(c)) : 0, 1);
         return kept.Length >= FewestCriteria ? kept : [.. kept, $"I can tell about “{_pack.Cycles[0].Title}” with an example of my own."];
     }
 
     /// <summary>Whether a text rests on words that only cycles without time would teach.</summary>
     public static bool IsWide(TopicPack pack, int cycles, string text) => cycles < pack.Cycles.Length && new Taught(pack, cycles).IsWide(text);
 
-    private bool IsWide(string text) => Alien(text) > FarOff || Only(text) >= 2;
+    private bool IsWide(string text) => Alien(text) > FarOff || Only(text) >= 2 || NamesTitle(text);
+
+    // "Variables on both sides" is the title of a cycle, though each of its words stands in another as well.
+    private bool NamesTitle(string text)
+    {
+        var said = $" {string.Join(' ', Words.Stems(text))} ";
+        return _pack
+            .Cycles.Skip(_count)
+            .Any(c =>
+                Words.Stems(c.Title).ToList() is { Count: >= TitleRun } title
+                && Enumerable
+                    .Range(0, title.Count - TitleRun + 1)
+                    .Any(i => said.Contains($" {string.Join(' ', title.Skip(i).Take(TitleRun))} ", StringComparison.Ordinal))
+            );
+    }
 
     // "The map of cycle 2" where the lesson ends after the first.
     private bool NamesLater(string text) => CycleNumber().Matches(text).Any(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) > _count);

@@ -41,7 +41,7 @@ internal static class PlainWords
         return IsName(m, word, rest, isFirst)
             || (IsLink(key) && !(isFirst && rest.StartsWith(", ", StringComparison.Ordinal)))
             || (plain == "and" && (isFirst || sentence[..m.Index].Contains(" and ", StringComparison.Ordinal)))
-            || (m.Groups["it"].Success && plain.Contains(' '))
+            || (m.Groups["it"].Success && plain.Contains(' ') && !key.Contains(' '))
             || IsTerm(word, terms)
             || Neighbors(sentence, m, key, rest);
     }

@@ -23,10 +23,13 @@ internal static partial class Simpler
             return null;
         }
 
-        var said = string.Join(' ', SentenceSplit.Of(open).Select(s => SentenceCut.Of(PlainWords.In(s, terms))));
+        var sentences = SentenceSplit.Of(open);
+        var said = string.Join(' ', sentences.Select(s => SentenceCut.Of(PlainWords.In(s, terms))));
         var plain = Masks().Replace(said, m => held[m.Value[0] - FirstMask]);
         var (before, after) = (Prose.Of(text), Prose.Of(plain));
-        return after.Syllables < before.Syllables || after.Grade < before.Grade - 0.05 ? plain : null;
+        return after.Syllables < before.Syllables || after.Grade < before.Grade - 0.05 || SentenceSplit.Of(said).Count > sentences.Count
+            ? plain
+            : null;
     }
 
     private static string Mask(List<string> held, string value)
