@@ -11,15 +11,12 @@ internal static class TextQuestions
     {
         var others = text
             .Terms.Where(t =>
-                t.Term != term.Term
-                && !Words.Uses(sentence, t.Term)
-                && !Words.Uses(t.Term, term.Term)
-                && !Words.Uses(term.Term, t.Term)
-                && !AreKin(t, term)
+                t.Term != term.Term && !Words.Uses(sentence, t.Term) && !Words.Uses(t.Term, term.Term) && !Words.Uses(term.Term, t.Term)
             )
             .OrderByDescending(t => IsPlural(t.Term) == IsPlural(term.Term))
             .ThenBy(t => Hash.Of(sentence + t.Term))
             .DistinctBy(t => Words.Fold(t.Term))
+            .Where(t => !AreKin(t, term))
             .Take(3)
             .ToList();
         return others.Count < 2 || !Says(sentence, term.Term) || Blank(sentence, term.Term) is not { } blank
