@@ -62,7 +62,11 @@ public static class LessonRequests
 
     private static IEnumerable<ShapeError> Minutes(int minutes)
     {
-        if (minutes is < 10 or > 180)
+        if (minutes == 0)
+        {
+            yield return new ShapeError("/minutes", "Say how many minutes the lesson takes, as a number from 10 to 180.");
+        }
+        else if (minutes is < 10 or > 180)
         {
             yield return new ShapeError("/minutes", SchemaWords.OutOfRange(minutes, 10, 180));
         }

@@ -31,7 +31,7 @@ internal static partial class MarkdownPaper
                 text.Append('#', h.Level).Append(' ').Append(Inline(h.Text)).Append('\n');
                 break;
             case Block.Paragraph p:
-                text.Append(p.Label.Length > 0 ? $"**{Inline(p.Label)}.** " : "").AppendJoin("\\\n", Lines(p.Text)).Append('\n');
+                text.Append(p.Label.Length > 0 ? $"**{Inline(p.Opening)}** " : "").AppendJoin("\\\n", Lines(p.Text)).Append('\n');
                 break;
             case Block.Bullets b:
                 text.AppendJoin("", b.Items.Select(i => $"- {Plain(i)}\n"));

@@ -35,7 +35,7 @@ internal sealed class WordPaper
         block switch
         {
             Block.Heading h => [WordText.Paragraph($"Heading{h.Level}", h.Text)],
-            Block.Paragraph p => [WordText.Labelled(p.Label.Length > 0 ? p.Label + (p.Text.Length > 0 ? ". " : "") : "", p.Text)],
+            Block.Paragraph p => [WordText.Labelled(p.Text.Length > 0 && p.Label.Length > 0 ? p.Opening + " " : p.Label, p.Text)],
             Block.Bullets b => b.Items.Select(i => WordText.Entry(i, WordLists.Bullets)),
             Block.Question q => Question(q),
             Block.Table t => [WordTable.Of(t), new Paragraph()],

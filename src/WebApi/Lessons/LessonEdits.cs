@@ -54,7 +54,12 @@ internal static class LessonEdits
         if (posted["op"].ToString() is { Length: > 0 } op)
         {
             var changed = new SchemaForm(SectionShapes.Of(section), typed);
-            changed.Do(op);
+            if (!changed.Do(op))
+            {
+                // A command of another page, such as the merge page: the form opens in its first field.
+                changed.Focus = "";
+            }
+
             return await OpenAsync(stored, section, revision, changed, StatusCodes.Status200OK, views, ct, unsaved: true);
         }
 
@@ -125,7 +130,9 @@ internal static class LessonEdits
         var instruction = string.Join(". ", words);
         var done = await spine.RedoAsync(id, pointer, Number(posted["base"]), instruction, Pages.Of(http.User), ct);
         return done.Refused is null && done.Draft is not null
-            ? new SeeOther($"/lessons/{id}?said=redone&at={Section(pointer)}#s-{Section(pointer)}")
+            ? new SeeOther(
+                $"/lessons/{id}?said={(pointer.Count(c => c == '/') > 1 ? "part-redone" : "redone")}&at={Section(pointer)}#s-{Section(pointer)}"
+            )
             : await LessonPages.RefusedAsync(done, stored.Request, views, ct, pointer, posted);
     }
 

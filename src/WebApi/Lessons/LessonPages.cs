@@ -13,6 +13,11 @@ internal static class LessonPages
         ["saved"] = ("ok", "Saved.", null),
         ["same"] = ("note", "Nothing was changed: the text is the same.", null),
         ["redone"] = ("ok", "The section is redone.", "What stood there before is kept in its history."),
+        ["part-redone"] = (
+            "ok",
+            "That part is redone.",
+            "Everything else in the section is as it was. What stood there before is kept in its history."
+        ),
         ["used"] = ("ok", "The wording is changed.", null),
         ["settled"] = ("ok", "Left as it is, with your reason.", null),
         ["moved"] = ("ok", "The cycle is moved.", "Its minutes in the timeline are yours to move."),

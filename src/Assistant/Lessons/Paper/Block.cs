@@ -7,7 +7,11 @@ public abstract record Block
     public sealed record Heading(int Level, string Text) : Block;
 
     /// <summary>A paragraph; <paramref name="Label"/> stands in bold before it.</summary>
-    public sealed record Paragraph(string Text, string Label = "") : Block;
+    public sealed record Paragraph(string Text, string Label = "") : Block
+    {
+        /// <summary>The label as a sentence of its own, or nothing.</summary>
+        public string Opening => Label.Length == 0 || ".!?…:".Contains(Label.TrimEnd('”', '"', '’')[^1]) ? Label : Label + ".";
+    }
 
     /// <summary>A list.</summary>
     public sealed record Bullets(IReadOnlyList<string> Items) : Block;

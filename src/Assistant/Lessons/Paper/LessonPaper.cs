@@ -56,9 +56,13 @@ public static class LessonPaper
         var standards = string.Join(", ", Texts(lesson, "standards"));
         var minutes = Whole(lesson, "minutes");
         yield return new Block.Paragraph(
-            $"Grade {Text(lesson, "grade")} {Text(lesson, "subject")}, {minutes} minutes{(standards.Length > 0 ? ", " + standards : "")}"
+            $"{Grade(Text(lesson, "grade"))} {Text(lesson, "subject")}, {minutes} minutes{(standards.Length > 0 ? ", " + standards : "")}"
         );
     }
+
+    // A band calls itself "Grades 6-8"; a single grade is a number or a K.
+    private static string Grade(string grade) =>
+        grade.StartsWith("Grade", StringComparison.OrdinalIgnoreCase) || grade.Length > 3 ? grade : "Grade " + grade;
 
     private static IEnumerable<Block> Outcome(JsonObject plan)
     {

@@ -18,7 +18,7 @@ internal static class RedoHomework
             .ToList();
         return redoing.Wish switch
         {
-            RedoWish.Shorter or RedoWish.LessReading => With(RedoText.Shorter(task), bloom),
+            RedoWish.Shorter or RedoWish.LessReading => With(RedoText.ShorterTask(task), bloom),
             RedoWish.ForNewcomers => With(Gloss.Task(redoing.Pack, task, Longest), bloom),
             RedoWish.Simpler => With(RedoText.Plainer(redoing, task), bloom),
             RedoWish.Longer or RedoWish.MorePractice => Longer(task, offers, bloom),

@@ -65,6 +65,14 @@ internal static class RedoText
         return keep < 1 ? null : string.Join(' ', sentences.Take(keep));
     }
 
+    /// <summary>A task without what is no order to students; null when every sentence is one. What is to be done stays whole.</summary>
+    public static string? ShorterTask(string text)
+    {
+        var sentences = SentenceSplit.Of(text);
+        var orders = sentences.Where((s, i) => i == 0 || Bloom.IsOrder(s)).ToList();
+        return orders.Count < sentences.Count ? string.Join(' ', orders) : null;
+    }
+
     public static JsonArray? Fewer(JsonArray list, int least) =>
         list.Count <= least
             ? null
