@@ -6,6 +6,8 @@ public sealed class ClassNeedsTests
 {
     [Theory]
     [InlineData("Two newcomers from Guatemala joined last week.", "englishLearners")]
+    [InlineData("One just came from Ukraine and speaks little English.", "englishLearners")]
+    [InlineData("One reads two grades below level and needs pictures.", "accessibility")]
     [InlineData("We have 4 ELLs.", "englishLearners")]
     [InlineData("One student has dyslexia.", "accessibility")]
     [InlineData("[[NAME-1K]] has ADHD and sits in front.", "accessibility")]

@@ -22,6 +22,7 @@ public sealed class LessonRequestsTests
             { "/band", Good with { Band = "7" }, "Choose a grade band: K-2, 3-5, 6-8, 9-12." },
             { "/band", Good with { Band = null! }, "Choose a grade band: K-2, 3-5, 6-8, 9-12." },
             { "/grade", Good with { Grade = "9" }, "Choose a grade of the band 6-8: 6, 7, 8. Or leave it empty." },
+            { "/minutes", Good with { Minutes = 0 }, "Say how many minutes the lesson takes, as a number from 10 to 180." },
             { "/minutes", Good with { Minutes = 5 }, "5 is too short. Choose a length from 10 to 180." },
             { "/minutes", Good with { Minutes = 500 }, "500 is too long. Choose a length from 10 to 180." },
             { "/standards", Good with { Standards = [.. Enumerable.Repeat("MS-ESS1-1", 9)] }, "Choose 0 to 8 codes: there are 9." },
