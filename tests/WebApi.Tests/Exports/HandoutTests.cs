@@ -51,6 +51,18 @@ public sealed class HandoutTests(Classroom classroom, ITestOutputHelper output) 
         }
     }
 
+    [Theory]
+    [InlineData("jigsaw", true)]
+    [InlineData("worked-examples", true)]
+    [InlineData("gradual-release", false)]
+    public void What_students_read_in_class_stands_on_their_handout(string routine, bool stands)
+    {
+        var plan = Papers.Plan(minutes: 90, routine: routine);
+        var text = Papers.Text(LessonPaper.Handout(Papers.Approve(plan)));
+        Assert.Equal(stands, text.Contains(plan["cycle1"]!["explanation"]!.GetValue<string>(), StringComparison.Ordinal));
+        Assert.Equal(stands, text.Contains(plan["cycle2"]!["example"]!.GetValue<string>(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_label_of_the_teachers_copy_stands_on_a_handout()
     {
@@ -119,8 +131,14 @@ public sealed class HandoutTests(Classroom classroom, ITestOutputHelper output) 
         var last = place.Split('/')[^1];
         return ForStudents.Any(p => place.StartsWith(p, StringComparison.Ordinal))
             || (place.StartsWith("/cycle", StringComparison.Ordinal) && last is "title" or "task")
+            || (place.StartsWith("/cycle", StringComparison.Ordinal) && last is "explanation" or "example" && StudentsReadIt(plan))
             || (IsQuiz(place) && (last is "question" or "type" || IsChosenFrom(place, plan)));
     }
+
+    // "each reads the explanation and example of one piece", "read the explanation, then uncover the worked example"
+    private static bool StudentsReadIt(JsonObject plan) =>
+        plan["timeline"]!.ToJsonString().Contains("reads the explanation", StringComparison.Ordinal)
+        || plan["timeline"]!.ToJsonString().Contains("read the explanation", StringComparison.Ordinal);
 
     private static bool IsQuiz(string place) =>
         place.StartsWith("/starter/", StringComparison.Ordinal) || place.StartsWith("/exit/", StringComparison.Ordinal);

@@ -45,12 +45,7 @@ internal static class LessonNotes
 
         if (lesson.CycleCount < 3 && lesson.Pack.Origin is PackOrigin.Pack or PackOrigin.PackAndText)
         {
-            var left = lesson.Pack.Cycles.Skip(lesson.CycleCount).Select(c => $"“{c.Title}”");
-            var wide =
-                lesson.Wide.Count == 0 ? ""
-                : lesson.Wide.Count == 1 ? $" The {lesson.Wide[0]} asks for it too: shorten it, or keep it for that day."
-                : $" The {lesson.Wide[0]} and the {lesson.Wide[1]} ask for it too: shorten them, or keep them for that day.";
-            yield return $"There was no time for {string.Join(" and ", left)}: ask for a longer lesson to get that part.{wide}";
+            yield return NoTime(lesson);
         }
 
         if (Spare(lesson) is { } spare)
@@ -63,6 +58,16 @@ internal static class LessonNotes
             var quoted = Clip.Sentences(string.Join(' ', needs.NotTakenUp), 600);
             yield return $"You also wrote: “{quoted}” No part of the plan takes this up. See which step it changes.";
         }
+    }
+
+    private static string NoTime(Lesson lesson)
+    {
+        var left = lesson.Pack.Cycles.Skip(lesson.CycleCount).Select(c => $"“{c.Title}”");
+        var wide =
+            lesson.Wide.Count == 0 ? ""
+            : lesson.Wide.Count == 1 ? $" The {lesson.Wide[0]} asks for it too: shorten it, or keep it for that day."
+            : $" The {lesson.Wide[0]} and the {lesson.Wide[1]} ask for it too: shorten them, or keep them for that day.";
+        return $"There was no time for {string.Join(" and ", left)}: ask for a longer lesson to get that part.{wide}";
     }
 
     // A cycle may hold three tasks where the time holds one: a teacher must know which is which.

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Homeroom.Assistant.Drafts;
 using static Homeroom.Assistant.Lessons.Paper.PlanReader;
 
 namespace Homeroom.Assistant.Lessons.Paper;
 
 /// <summary>A lesson as paper: the teacher's copy with everything, or the student handout without answers and notes.</summary>
-public static class LessonPaper
+public static partial class LessonPaper
 {
     /// <summary>The teacher's copy of any draft.</summary>
     public static IReadOnlyList<Block> TeacherCopy(Draft draft)
@@ -134,9 +135,15 @@ public static class LessonPaper
         quiz is null ? [] : Items(quiz).SelectMany((item, i) => QuizPaper.Of(item, i + 1, answers)).Prepend(new Block.Heading(2, title));
 
     private static IEnumerable<Block> Cycles(JsonObject plan, bool answers) =>
-        new[] { "cycle1", "cycle2", "cycle3" }.Select(id => plan[id]).OfType<JsonObject>().SelectMany((c, i) => Cycle(c, i + 1, answers));
+        new[] { "cycle1", "cycle2", "cycle3" }
+            .Select(id => plan[id])
+            .OfType<JsonObject>()
+            .SelectMany((c, i) => Cycle(c, i + 1, answers, !answers && StudentsRead(plan)));
 
-    private static IEnumerable<Block> Cycle(JsonObject cycle, int number, bool answers)
+    // In some routines students learn from the page what a teacher says aloud in others: without it they would sit before an empty desk.
+    private static bool StudentsRead(JsonObject plan) => Items(plan["timeline"]).Any(s => Reading().IsMatch(Text(s, "activity")));
+
+    private static IEnumerable<Block> Cycle(JsonObject cycle, int number, bool answers, bool reading)
     {
         yield return new Block.Heading(2, $"{number}. {Text(cycle, "title")}");
         if (answers)
@@ -147,6 +154,12 @@ public static class LessonPaper
             {
                 yield return new Block.Paragraph($"{Text(check, "question")} ({Text(check, "answer")})", "Check");
             }
+        }
+
+        if (reading)
+        {
+            yield return new Block.Paragraph(Text(cycle, "explanation"), "To read");
+            yield return new Block.Paragraph(Text(cycle, "example"), "Example");
         }
 
         foreach (var task in Items(cycle, "practice"))
@@ -179,4 +192,7 @@ public static class LessonPaper
 
     private static IEnumerable<Block> Strings(JsonNode? list, string title) =>
         list is null ? [] : [new Block.Heading(2, title), new Block.Bullets(Texts(list))];
+
+    [GeneratedRegex(@"\bread(?:s|ing)?\b[^.]{0,60}\bexplanation\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reading();
 }
