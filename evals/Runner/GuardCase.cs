@@ -14,6 +14,7 @@ internal sealed record GuardCase
     {
         AllowDuplicateProperties = false,
         RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
         Converters = { new JsonStringEnumConverter<Direction>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
     };
 

@@ -15,6 +15,12 @@ internal static class GuardCommand
             return 2;
         }
 
+        if (Path.GetFullPath(input) == Path.GetFullPath(output))
+        {
+            complain.WriteLine($"The results would be written over the cases in {input}. Choose another file for --output.");
+            return 2;
+        }
+
         try
         {
             return Look(input, output, say, complain);
@@ -30,8 +36,10 @@ internal static class GuardCommand
     {
         var rails = DefaultRails.Create();
         var (number, looked, unread) = (0, 0, 0);
+        // Opened first: where there are no cases, older results stay.
+        using var cases = new StreamReader(input);
         using var results = new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        foreach (var line in File.ReadLines(input))
+        while (cases.ReadLine() is { } line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line))

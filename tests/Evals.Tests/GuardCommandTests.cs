@@ -63,6 +63,12 @@ public sealed class GuardCommandTests : IDisposable
     [InlineData("""{"id":"1","text":"x","direction":"sideways","band":"6-8"}""", "line 1: It cannot be read at direction")]
     [InlineData("""{"id":"1","text":"x","direction":"request","band":"7"}""", "line 1: The band is “7”. Choose one of K-2, 3-5, 6-8, 9-12.")]
     [InlineData("""{"id":"1","direction":"request","band":"6-8"}""", "line 1: It cannot be read")]
+    [InlineData("""{"id":"1","text":null,"direction":"request","band":"6-8"}""", "line 1: It cannot be read")]
+    [InlineData("""{"id":"1","text":"x","direction":"request","band":"6-8","roster":null}""", "line 1: It cannot be read")]
+    [InlineData(
+        """{"id":"1","text":"x","direction":"request","band":"6-8","roster":[{"name":null,"role":"student"}]}""",
+        "line 1: It cannot be read"
+    )]
     public void A_line_that_is_no_case_is_named_and_the_others_are_looked_at(string line, string complaint)
     {
         var (code, lines, said, complained) = Run(line, """{"id":"good","text":"x","direction":"request","band":"6-8"}""");
@@ -87,6 +93,19 @@ public sealed class GuardCommandTests : IDisposable
         Assert.Contains("no.jsonl", complaint.ToString(), StringComparison.Ordinal);
         Assert.Equal(2, GuardCommand.Run(["--input", "x"], complaint, complaint));
         Assert.Contains("guard --input", complaint.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cases_and_older_results_are_never_lost()
+    {
+        var (cases, results) = (Path.Combine(_folder.FullName, "cases.jsonl"), Path.Combine(_folder.FullName, "results.jsonl"));
+        File.WriteAllText(cases, "{}");
+        File.WriteAllText(results, "older");
+        using var said = new StringWriter();
+        Assert.Equal(2, GuardCommand.Run(["--input", cases, "--output", cases], said, said));
+        Assert.Contains("written over the cases", said.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, GuardCommand.Run(["--input", cases + "x", "--output", results], said, said));
+        Assert.Equal(("{}", "older"), (File.ReadAllText(cases), File.ReadAllText(results)));
     }
 
     private (int Code, List<JsonNode> Lines, string Said, string Complained) Run(params string[] cases)

@@ -51,7 +51,8 @@ public sealed partial class SafeguardingRail : IRail
     private static string Message(string what) =>
         $"A student may be speaking of {what}. Read this passage now and follow your school's safeguarding steps; in the US you can call or text 988 for advice.";
 
-    // “I want to die,” says Romeo: words that stand in quotation marks after or before a verb of speech belong to who is quoted.
+    // “I want to die,” says Romeo: words in quotation marks belong to somebody else when it says so right beside the marks. Elsewhere in the sentence is not
+    // enough: a student may tell what a parent said, and then what they answered themselves.
     private static bool IsSomebodyElses(string text, int at)
     {
         var open = Math.Max(text.LastIndexOf('“', at), text.LastIndexOf('"', at));
@@ -68,7 +69,7 @@ public sealed partial class SafeguardingRail : IRail
         var close = text.IndexOfAny(['”', '"'], at);
         var before = text[Math.Max(0, open - 40)..open];
         var after = close < 0 ? "" : text[(close + 1)..Math.Min(text.Length, close + 41)];
-        return Speech().IsMatch(before) || Speech().IsMatch(after);
+        return SpeechBefore().IsMatch(before) || SpeechAfter().IsMatch(after);
     }
 
     private const string I =
@@ -76,11 +77,24 @@ public sealed partial class SafeguardingRail : IRail
 
     private const string Not = @"(?:don'?t|don’t|do not|dont|didn'?t|did not|no longer)";
 
+    private const string Verbs = "says?|said|cries|cried|whispers?|whispered|shouts?|shouted|thinks|thought|writes|wrote|sings|sang|asks|asked";
+
+    private const string SomebodyElse = @"\b(?!i\b|i'|me\b)[\p{L}]{2,20}";
+
+    [GeneratedRegex(SomebodyElse + @"\s{1,3}(?:" + Verbs + @")[,:]?\s{0,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeechBefore();
+
     [GeneratedRegex(
-        @"\b(?!i\b|i'|me\b)[\p{L}]{2,20}\s{1,3}(?:says?|said|cries|cried|whispers?|whispered|shouts?|shouted|thinks|thought|writes|wrote|sings|sang|tells|told|asks|asked)\b|\b(?:says?|said|cries|cried|whispers|whispered|shouts|shouted|writes|wrote)\s{1,3}(?!i\b|my\b)[\p{L}]{2,20}",
+        @"^[\s,.]{0,3}(?:(?:(?:the|an?|his|her|their)\s)?"
+            + SomebodyElse
+            + @"\s{1,3}(?:"
+            + Verbs
+            + @")\b|(?:"
+            + Verbs
+            + @")\s{1,3}(?!i\b|my\b)[\p{L}]{2,20})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Speech();
+    private static partial Regex SpeechAfter();
 
     [GeneratedRegex(
         I
