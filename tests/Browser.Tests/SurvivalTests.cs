@@ -94,6 +94,8 @@ public sealed class SurvivalTests(Staffroom staffroom)
 
         await visit.Page.GetByText("Keep mine").ClickAsync();
         await Expect(visit.Page.Locator("#s-homework")).ToContainTextAsync("pencil");
+        // The plan can be read before its scripts have run; they put away what the browser kept.
+        await visit.Page.WaitForFunctionAsync("Object.keys(localStorage).length === 0");
         await visit.GoAsync($"/lessons/{id}/history?section=homework&last=true");
         await Expect(visit.Page.Locator(".diff-text del").First).ToContainTextAsync("ruler");
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("Object.keys(localStorage).length"));
