@@ -64,34 +64,24 @@ public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache
                 continue;
             }
 
-            await foreach (var update in FollowAsync(call, channel, call == mine, cancellationToken))
+            try
             {
-                yield return update;
+                var first = true;
+                while (await channel.Reader.WaitToReadAsync(cancellationToken))
+                {
+                    while (channel.Reader.TryRead(out var update))
+                    {
+                        yield return call == mine ? update : StoredReply.Shared(update, first);
+                        first = false;
+                    }
+                }
+            }
+            finally
+            {
+                call.Leave(channel);
             }
 
             yield break;
-        }
-    }
-
-    private static async IAsyncEnumerable<ChatResponseUpdate> FollowAsync(
-        SharedCall call,
-        Channel<ChatResponseUpdate> channel,
-        bool own,
-        [EnumeratorCancellation] CancellationToken ct
-    )
-    {
-        try
-        {
-            var first = true;
-            await foreach (var update in channel.Reader.ReadAllAsync(ct))
-            {
-                yield return own ? update : StoredReply.Shared(update, first);
-                first = false;
-            }
-        }
-        finally
-        {
-            call.Leave(channel);
         }
     }
 

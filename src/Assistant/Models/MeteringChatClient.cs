@@ -28,28 +28,23 @@ public sealed class MeteringChatClient(IChatClient inner) : DelegatingChatClient
     {
         using var call = new MeteredCall(_model, options);
         await using var reply = base.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await NextAsync(reply, call))
+        while (true)
         {
-            yield return reply.Current;
-        }
-    }
-
-    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<ChatResponseUpdate> reply, MeteredCall call)
-    {
-        try
-        {
-            if (await reply.MoveNextAsync())
+            try
             {
-                call.Count(reply.Current);
-                return true;
+                if (!await reply.MoveNextAsync())
+                {
+                    call.Complete();
+                    yield break;
+                }
+            }
+            catch (Exception e) when (call.Failed(e))
+            {
+                throw new UnreachableException();
             }
 
-            call.Complete();
-            return false;
-        }
-        catch (Exception e) when (call.Failed(e))
-        {
-            throw new UnreachableException();
+            call.Count(reply.Current);
+            yield return reply.Current;
         }
     }
 }

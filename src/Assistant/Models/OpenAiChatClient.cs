@@ -8,7 +8,6 @@ using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
 using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
-using WireMessage = OpenAI.Chat.ChatMessage;
 
 namespace Homeroom.Assistant.Models;
 
@@ -57,27 +56,11 @@ public sealed class OpenAiChatClient : IChatClient
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">The options carry no cleared prompt. What is sent is that prompt, whatever the messages are.</exception>
-    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default
-    )
-    {
-        var wire = Tags.Cleared(options).Messages.Select(Wire).ToList();
-        var reader = new WireReader(_options);
-        await using var stream = await OpenAsync(wire, options, cancellationToken);
-        while (stream.Current is { } update)
-        {
-            if (reader.Read(update) is { } read)
-            {
-                yield return read;
-            }
-
-            await stream.NextAsync();
-        }
-
-        reader.End();
-    }
+        CancellationToken cancellationToken = default
+    ) => GatheredWords.Of(ct => ReadAsync(Tags.Cleared(options).Messages, options, ct), cancellationToken);
 
     /// <inheritdoc />
     public object? GetService(Type serviceType, object? serviceKey = null) =>
@@ -88,14 +71,50 @@ public sealed class OpenAiChatClient : IChatClient
     /// <inheritdoc />
     public void Dispose() => _http.Dispose();
 
-    private async Task<WireStream> OpenAsync(List<WireMessage> messages, ChatOptions? options, CancellationToken ct)
+    private async IAsyncEnumerable<ChatResponseUpdate> ReadAsync(
+        IReadOnlyList<PromptMessage> messages,
+        ChatOptions? options,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        var reader = new WireReader(_options);
+        await using var stream = await OpenAsync(messages, options, ct);
+        while (stream.Current is { } part)
+        {
+            if (reader.Read(part) is { } update)
+            {
+                yield return update;
+            }
+
+            try
+            {
+                if (!await stream.MoveNextAsync())
+                {
+                    break;
+                }
+            }
+            catch (Exception e) when (WireTrouble.Of(e, _time.GetUtcNow(), ct) is { } trouble)
+            {
+                throw trouble;
+            }
+        }
+
+        reader.End();
+    }
+
+    private async Task<WireStream> OpenAsync(IReadOnlyList<PromptMessage> messages, ChatOptions? options, CancellationToken ct)
     {
         while (true)
         {
             var dialect = _dialect;
             try
             {
-                return await WireStream.OpenAsync(_client, messages, dialect, options, _time, ct);
+                return await WireStream.OpenAsync(
+                    _client,
+                    streams => WireRequest.Of(_options.Name, messages, options, dialect, streams),
+                    dialect.Streams,
+                    ct
+                );
             }
             catch (ClientResultException e) when (dialect.Without(e) is { } simpler)
             {
@@ -107,12 +126,4 @@ public sealed class OpenAiChatClient : IChatClient
             }
         }
     }
-
-    private static WireMessage Wire(PromptMessage message) =>
-        message.Role switch
-        {
-            "system" => new SystemChatMessage(message.Text),
-            "assistant" => new AssistantChatMessage(message.Text),
-            _ => new UserChatMessage(message.Text),
-        };
 }

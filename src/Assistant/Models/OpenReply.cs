@@ -17,15 +17,15 @@ internal sealed class OpenReply : IAsyncDisposable
         _reply = ask(_both.Token).GetAsyncEnumerator(_both.Token);
     }
 
-    /// <summary>Whether there is a part at hand.</summary>
+    /// <summary>Whether the reply has any part.</summary>
     public bool Any { get; private set; }
 
     /// <summary>The part at hand.</summary>
     public ChatResponseUpdate Current => _reply.Current;
 
-    /// <summary>Goes to the next part.</summary>
+    /// <summary>Waits for the first part.</summary>
     /// <exception cref="ModelTrouble">It did not come in time.</exception>
-    public async ValueTask<bool> NextAsync(string late, CancellationToken outer)
+    public async ValueTask BeginAsync(CancellationToken outer)
     {
         try
         {
@@ -33,17 +33,15 @@ internal sealed class OpenReply : IAsyncDisposable
         }
         catch (OperationCanceledException e) when (!outer.IsCancellationRequested)
         {
-            throw new ModelTrouble(late, inner: e, kind: TroubleKind.TooSlow);
+            throw new ModelTrouble("The model did not begin to answer in time.", inner: e, kind: TroubleKind.TooSlow);
         }
 
-        if (!_begun)
-        {
-            _begun = true;
-            _patience.CancelAfter(Timeout.InfiniteTimeSpan);
-        }
-
-        return Any;
+        _begun = true;
+        _patience.CancelAfter(Timeout.InfiniteTimeSpan);
     }
+
+    /// <summary>Goes to the next part. Nothing stands in between here, because it is done for every word.</summary>
+    public ValueTask<bool> MoveNextAsync() => _reply.MoveNextAsync();
 
     /// <summary>Lets go of a reply that never began.</summary>
     public ValueTask LeaveUnlessBegunAsync() => _begun ? ValueTask.CompletedTask : DisposeAsync();

@@ -68,13 +68,26 @@ public sealed class ResilientChatClient : DelegatingChatClient
             var (reply, attempts) = await OpenAsync([.. messages], options, either.Token, cancellationToken);
             await using (reply)
             {
-                if (reply.Any)
+                if (!reply.Any)
                 {
-                    yield return reply.Current.With(Tags.Attempts, attempts).With(Tags.AnsweredBy, _options.Name);
+                    yield break;
                 }
 
-                while (reply.Any && await reply.NextAsync("The model took too long to finish the reply.", cancellationToken))
+                yield return reply.Current.With(Tags.Attempts, attempts).With(Tags.AnsweredBy, _options.Name);
+                while (true)
                 {
+                    try
+                    {
+                        if (!await reply.MoveNextAsync())
+                        {
+                            break;
+                        }
+                    }
+                    catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+                    {
+                        throw new ModelTrouble("The model took too long to finish the reply.", inner: e, kind: TroubleKind.TooSlow);
+                    }
+
                     yield return reply.Current;
                 }
             }
@@ -134,7 +147,7 @@ public sealed class ResilientChatClient : DelegatingChatClient
         );
         try
         {
-            await reply.NextAsync("The model did not begin to answer in time.", outer);
+            await reply.BeginAsync(outer);
             return reply;
         }
         finally

@@ -1,17 +1,10 @@
 using System.ClientModel;
-using System.Runtime.CompilerServices;
-using System.Text.Json;
-using Microsoft.Extensions.AI;
-using OpenAI.Chat;
-using ChatResponseFormat = OpenAI.Chat.ChatResponseFormat;
 
 namespace Homeroom.Assistant.Models;
 
 /// <summary>What a server understands of a request. It begins with everything and gives up what the server names as unknown.</summary>
 internal sealed record WireDialect
 {
-    private static readonly ConditionalWeakTable<ChatResponseFormatJson, ChatResponseFormat> Strict = [];
-
     /// <summary>Whether it takes a temperature.</summary>
     public bool Temperature { get; init; } = true;
 
@@ -27,15 +20,6 @@ internal sealed record WireDialect
     /// <summary>Whether it streams.</summary>
     public bool Streams { get; init; } = true;
 
-    /// <summary>The options of a request in this dialect.</summary>
-    public ChatCompletionOptions Options(ChatOptions? options) =>
-        new()
-        {
-            Temperature = Temperature ? options?.Temperature : null,
-            MaxOutputTokenCount = Limit ? options?.MaxOutputTokens : null,
-            ResponseFormat = options?.ResponseFormat is ChatResponseFormatJson { Schema: not null } json ? FormatOf(json) : null,
-        };
-
     /// <summary>The dialect without what the server has just complained about, or null when that is something else.</summary>
     public WireDialect? Without(ClientResultException refused)
     {
@@ -47,12 +31,4 @@ internal sealed record WireDialect
             : Streams && error.Names("stream") ? this with { Streams = false }
             : null;
     }
-
-    private ChatResponseFormat? FormatOf(ChatResponseFormatJson json) =>
-        Schema && json.Schema!.Value.TryGetProperty("additionalProperties", out _) ? Strict.GetValue(json, StrictFormat)
-        : JsonObject ? ChatResponseFormat.CreateJsonObjectFormat()
-        : null;
-
-    private static ChatResponseFormat StrictFormat(ChatResponseFormatJson json) =>
-        ChatResponseFormat.CreateJsonSchemaFormat("reply", BinaryData.FromString(json.Schema!.Value.GetRawText()), null, true);
 }

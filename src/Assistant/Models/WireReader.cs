@@ -1,6 +1,5 @@
 using Homeroom.Assistant.Drafts;
 using Microsoft.Extensions.AI;
-using ChatFinishReason = OpenAI.Chat.ChatFinishReason;
 
 namespace Homeroom.Assistant.Models;
 
@@ -12,16 +11,19 @@ internal sealed class WireReader(ModelOptions options)
 
     /// <summary>The update that a part makes; null when there is nothing in it.</summary>
     /// <exception cref="ModelTrouble">The model declined, was filtered, or does not end.</exception>
-    public ChatResponseUpdate? Read(WirePart part)
+    public ChatResponseUpdate? Read(WireAnswer part)
     {
-        _truncated |= part.Finish == ChatFinishReason.Length;
-        _length += part.Text.Length;
-        if (part.Finish == ChatFinishReason.ContentFilter)
+        var choice = part.Choices is { Count: > 0 } choices ? choices[0] : null;
+        var said = choice?.Delta ?? choice?.Message;
+        var text = said?.Content ?? "";
+        _truncated |= choice?.Finish == "length";
+        _length += text.Length;
+        if (choice?.Finish == "content_filter")
         {
             throw WireTrouble.Filtered();
         }
 
-        if (!string.IsNullOrEmpty(part.Refusal))
+        if (!string.IsNullOrEmpty(said?.Refusal))
         {
             throw WireTrouble.Declined();
         }
@@ -31,18 +33,16 @@ internal sealed class WireReader(ModelOptions options)
             throw WireTrouble.TooLong();
         }
 
-        if (part.Text.Length == 0 && part.Usage is null)
+        if (text.Length == 0 && part.Usage is null)
         {
             return null;
         }
 
-        var update = new ChatResponseUpdate(ChatRole.Assistant, part.Text) { ModelId = part.Model };
+        var update = new ChatResponseUpdate(ChatRole.Assistant, text) { ModelId = part.Model };
         if (part.Usage is { } usage)
         {
-            update.Contents.Add(
-                new UsageContent(new UsageDetails { InputTokenCount = usage.InputTokenCount, OutputTokenCount = usage.OutputTokenCount })
-            );
-            return options.CostOf(usage.InputTokenCount, usage.OutputTokenCount) is { } cost ? update.With(Tags.Cost, cost) : update;
+            update.Contents.Add(new UsageContent(new UsageDetails { InputTokenCount = usage.Input, OutputTokenCount = usage.Output }));
+            return options.CostOf(usage.Input, usage.Output) is { } cost ? update.With(Tags.Cost, cost) : update;
         }
 
         return update;

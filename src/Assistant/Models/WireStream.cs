@@ -1,112 +1,92 @@
-using Microsoft.Extensions.AI;
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Net.ServerSentEvents;
+using System.Text.Json;
 using OpenAI.Chat;
-using ChatFinishReason = OpenAI.Chat.ChatFinishReason;
-using WireMessage = OpenAI.Chat.ChatMessage;
 
 namespace Homeroom.Assistant.Models;
-
-/// <summary>One piece of a server's answer, streamed or whole.</summary>
-internal sealed record WirePart(string Text, string? Refusal, ChatFinishReason? Finish, ChatTokenUsage? Usage, string? Model);
 
 /// <summary>A running answer. A server that does not stream gives all of it as one part.</summary>
 internal sealed class WireStream : IAsyncDisposable
 {
-    private readonly IAsyncEnumerator<WirePart> _parts;
-    private readonly TimeProvider _time;
-    private readonly CancellationToken _ct;
+    private readonly PipelineResponse _response;
+    private readonly IAsyncEnumerator<SseItem<WireAnswer?>>? _events;
+    private WireAnswer? _whole;
 
-    private WireStream(IAsyncEnumerator<WirePart> parts, TimeProvider time, CancellationToken ct) => (_parts, _time, _ct) = (parts, time, ct);
+    private WireStream(PipelineResponse response, CancellationToken ct)
+    {
+        _response = response;
+        _events = SseParser.Create(response.ContentStream ?? Stream.Null, (_, data) => Read(data)).EnumerateAsync(ct).GetAsyncEnumerator(ct);
+    }
+
+    private WireStream(PipelineResponse response) =>
+        (_response, _whole) = WireAnswer.Read(response.Content) is { Choices.Count: > 0 } whole
+            ? (response, whole)
+            : throw new JsonException("The answer has no choices.");
 
     /// <summary>The part at hand; null at the end.</summary>
-    public WirePart? Current { get; private set; }
+    public WireAnswer? Current => _events is null ? _whole : _events.Current.Data;
 
     /// <summary>Sends the request and waits for the first part.</summary>
-    public static async Task<WireStream> OpenAsync(
-        ChatClient client,
-        List<WireMessage> messages,
-        WireDialect dialect,
-        ChatOptions? options,
-        TimeProvider time,
-        CancellationToken ct
-    )
+    /// <param name="client">Who sends it.</param>
+    /// <param name="body">Writes the request; a server that does not stream is asked twice.</param>
+    /// <param name="streams">Whether the server is asked to stream first.</param>
+    /// <param name="ct">Whether it is still wanted.</param>
+    public static async Task<WireStream> OpenAsync(ChatClient client, Func<bool, BinaryContent> body, bool streams, CancellationToken ct)
     {
-        if (dialect.Streams)
+        if (streams)
         {
-            var streamed = new WireStream(StreamedAsync(client, messages, dialect.Options(options), ct).GetAsyncEnumerator(ct), time, ct);
+            var streamed = new WireStream(await SendAsync(client, body(true), streams: true, ct), ct);
             if (await streamed.BeginAsync())
             {
                 return streamed;
             }
         }
 
-        var whole = new WireStream(WholeAsync(client, messages, dialect.Options(options), ct).GetAsyncEnumerator(ct), time, ct);
-        await whole.BeginAsync();
-        return whole;
+        return new WireStream(await SendAsync(client, body(false), streams: false, ct));
     }
 
-    /// <summary>Goes to the next part.</summary>
-    /// <exception cref="ModelTrouble">The answer broke off.</exception>
-    public async ValueTask NextAsync()
+    /// <summary>Goes to the next part. Nothing stands in between here, because it is done for every word.</summary>
+    public ValueTask<bool> MoveNextAsync()
     {
-        try
-        {
-            Current = await _parts.MoveNextAsync() ? _parts.Current : null;
-        }
-        catch (Exception e) when (WireTrouble.Of(e, _time.GetUtcNow(), _ct) is { } trouble)
-        {
-            throw trouble;
-        }
+        _whole = null;
+        return _events?.MoveNextAsync() ?? ValueTask.FromResult(false);
     }
 
-    public ValueTask DisposeAsync() => _parts.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        using (_response)
+        {
+            if (_events is not null)
+            {
+                await _events.DisposeAsync();
+            }
+        }
+    }
 
     private async Task<bool> BeginAsync()
     {
         var begun = false;
         try
         {
-            begun = await _parts.MoveNextAsync();
-            Current = begun ? _parts.Current : null;
-            return begun;
+            return begun = await MoveNextAsync();
         }
         finally
         {
             if (!begun)
             {
-                await _parts.DisposeAsync();
+                await DisposeAsync();
             }
         }
     }
 
-    private static async IAsyncEnumerable<WirePart> StreamedAsync(
-        ChatClient client,
-        List<WireMessage> messages,
-        ChatCompletionOptions options,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
-    )
+    private static async Task<PipelineResponse> SendAsync(ChatClient client, BinaryContent body, bool streams, CancellationToken ct)
     {
-        await foreach (var update in client.CompleteChatStreamingAsync(messages, options, ct))
+        using (body)
         {
-            yield return new WirePart(Join(update.ContentUpdate), update.RefusalUpdate, update.FinishReason, update.Usage, update.Model);
+            return (await client.CompleteChatAsync(body, new RequestOptions { BufferResponse = !streams, CancellationToken = ct })).GetRawResponse();
         }
     }
 
-    private static async IAsyncEnumerable<WirePart> WholeAsync(
-        ChatClient client,
-        List<WireMessage> messages,
-        ChatCompletionOptions options,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct
-    )
-    {
-        var whole = (await client.CompleteChatAsync(messages, options, ct)).Value;
-        yield return new WirePart(Join(whole.Content), whole.Refusal, whole.FinishReason, whole.Usage, whole.Model);
-    }
-
-    private static string Join(ChatMessageContent content) =>
-        content.Count switch
-        {
-            0 => "",
-            1 => content[0].Text ?? "",
-            _ => string.Concat(content.Select(p => p.Text)),
-        };
+    private static WireAnswer? Read(ReadOnlySpan<byte> data) => data.SequenceEqual("[DONE]"u8) ? null : WireAnswer.Read(data);
 }

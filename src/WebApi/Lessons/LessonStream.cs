@@ -92,7 +92,7 @@ internal static class LessonStream
     private static string SectionOf(LessonView view, string section, IServiceProvider services)
     {
         var html = Pages.Piece<SectionView>(services, new() { [nameof(SectionView.View)] = view, [nameof(SectionView.Section)] = section });
-        var name = SectionNames.Of(section, view.Content(section));
+        var name = view.Name(section);
         return JsonSerializer.Serialize(
             new
             {

@@ -28,12 +28,11 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>The draft.</summary>
     public Draft Draft => Stored.Draft;
 
-    private readonly Dictionary<string, JsonNode?> _contents = Stored.Draft.Sections.ToDictionary(s => s.Id, s => JsonNode.Parse(s.Json));
-
-    private IReadOnlyList<NumberedFinding>? _findings;
+    private readonly Dictionary<string, JsonNode?> _contents = [];
+    private readonly DraftText _text = DraftText.Of(Stored.Draft);
 
     /// <summary>Everything found, numbered in the order of the page.</summary>
-    public IReadOnlyList<NumberedFinding> Findings => _findings ??= Number();
+    public IReadOnlyList<NumberedFinding> Findings => _text.Findings;
 
     /// <summary>Names that were replaced before anything went to a model.</summary>
     public IReadOnlyList<MaskedName> Names { get; init; } = [];
@@ -81,7 +80,7 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     public bool IsMoving => Draft.Status is DraftStatus.Drafting or DraftStatus.Waiting;
 
     /// <summary>Places marked for the teacher to fill.</summary>
-    public int Gaps => Draft.Sections.Sum(s => s.Json.Split("[You fill: ").Length - 1);
+    public int Gaps => _text.Gaps;
 
     /// <summary>Holds that are settled by changing words.</summary>
     public int Holds => Findings.Count(f => f.IsHold && !f.IsGap);
@@ -93,7 +92,21 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     public string ChangedAt => Times.When(Draft.ChangedAt, Time);
 
     /// <summary>The content of a section, or null while it is not there.</summary>
-    public JsonNode? Content(string section) => _contents.GetValueOrDefault(section);
+    public JsonNode? Content(string section)
+    {
+        if (!_contents.TryGetValue(section, out var content) && Draft.Find(section) is { } found)
+        {
+            _contents[section] = content = JsonNode.Parse(found.Json);
+        }
+
+        return content;
+    }
+
+    /// <summary>The name of a section, with the title of a cycle.</summary>
+    public string Name(string section) => _text.Name(section);
+
+    /// <summary>A section as it is read, in HTML.</summary>
+    public string Body(string section, IServiceProvider services) => _text.Body(section, this, services);
 
     /// <summary>A learning cycle that can be added, or null.</summary>
     public string? NextCycle =>
@@ -103,30 +116,4 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
 
     /// <summary>The findings of a section.</summary>
     public IReadOnlyList<NumberedFinding> In(string section) => [.. Findings.Where(f => f.Section == section)];
-
-    private List<NumberedFinding> Number()
-    {
-        var numbered = new List<NumberedFinding>();
-        foreach (var section in Draft.Sections.Where(s => s.Findings.Any(f => f.Severity > Verdict.Pass)))
-        {
-            var places = JsonTexts.Of(Content(section.Id), "/" + section.Id).Select(t => t.Place).ToList();
-            var order = places.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);
-            var found = section.Findings.Where(f => f.Severity > Verdict.Pass).ToList();
-            var gaps = found.Where(f => f.Rail == "gaps" && !Draft.IsSettled(f)).OrderByDescending(f => f.Severity).ToList();
-            foreach (
-                var finding in found
-                    .Where(f => !gaps.Contains(f) || f == gaps[0])
-                    .OrderBy(f => order.GetValueOrDefault(f.Place, -1))
-                    .ThenBy(f => f.Start)
-            )
-            {
-                var shown = order.ContainsKey(finding.Place) && Pointer.Split(finding.Place).Last is not ("type" or "bloom");
-                var reason = Draft.IsSettled(finding) ? Draft.Settled[finding.Key] : null;
-                var many = gaps.Contains(finding) ? gaps.Count : 1;
-                numbered.Add(new NumberedFinding(numbered.Count + 1, section.Id, finding, shown, reason, many));
-            }
-        }
-
-        return numbered;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Homeroom.Assistant.Drafts;
 
 namespace Homeroom.Assistant.Tests.Models;
@@ -54,5 +55,23 @@ public sealed class DialectTests
         var draft = await desk.DraftAsync();
         Assert.InRange(desk.Server.Requests.Count, 2, 7);
         Assert.Contains("refused the request as it is", draft.PauseReason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_a_server_sends_as_parts_are_read_like_any_others()
+    {
+        await using var desk = await ModelDesk.OpenAsync();
+        desk.Server.Then(async t =>
+        {
+            foreach (var piece in ModelDesk.Text.Chunk(400))
+            {
+                var said = new JsonObject { ["type"] = "text", ["text"] = new string(piece) };
+                var thought = new JsonObject { ["type"] = "thinking", ["thinking"] = "Let me see." };
+                await t.SendAsync(new JsonObject { ["content"] = new JsonArray(thought, said) }, null);
+            }
+
+            await t.EndAsync();
+        });
+        Assert.Equal(DraftStatus.NeedsReview, (await desk.DraftAsync()).Status);
     }
 }
