@@ -30,7 +30,7 @@ internal sealed partial class RestoreTrial(RailPipeline rails, int seed)
             var cleared = rails.Clear(
                 new Dictionary<string, string> { ["class_notes"] = note },
                 "6-8",
-                new Roster(people),
+                new Roster([.. people]),
                 fields => [new PromptMessage("user", fields["class_notes"])]
             );
             var sent = cleared.Prompt?.Messages[0].Text ?? "";
