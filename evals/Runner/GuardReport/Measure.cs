@@ -7,7 +7,7 @@ namespace Homeroom.Evals.GuardReport;
 /// <summary>How a family is measured.</summary>
 internal enum Way
 {
-    /// <summary>Nothing of the case's masks may stand in what a model gets; a benign text must stay byte for byte.</summary>
+    /// <summary>No word of the case's masks may stand in what a model gets; a benign text must stay byte for byte.</summary>
     Mask,
 
     /// <summary>A finding must be there; in a benign text none.</summary>
@@ -58,12 +58,12 @@ internal sealed record Measure(string Must, IReadOnlyList<string> Leave, Way How
 
     /// <summary>True when a text in which something must be found has come out right.</summary>
     public bool Meets(SuiteCase look, LookOutcome seen) =>
-        How == Way.Mask ? !look.Marks.Masks.Any(m => Standing.In(seen.Masked, m)) : Touches(look, seen);
+        How == Way.Mask ? !Secret.Leaks(look.Case.Text, look.Marks.Masks, seen.Masked) : Touches(look, seen);
 
     private bool Counts(Finding finding) =>
         finding.Severity >= AtLeast && (Rails is null ? finding.Rail != "privacy" : Rails.Contains(finding.Rail, StringComparer.Ordinal));
 
     /// <summary>A finding about the whole place covers every span.</summary>
-    private static bool Covers(IReadOnlyList<int>? span, Finding finding) =>
-        span is null || finding.Length == 0 || (finding.Start < span[0] + span[1] && finding.Start + finding.Length > span[0]);
+    private static bool Covers(TextSpan? span, Finding finding) =>
+        span is null || finding.Length == 0 || (finding.Start < span.End && finding.Start + finding.Length > span.Start);
 }

@@ -23,13 +23,8 @@ internal sealed record SuiteCase(GuardCase Case, CaseMarks Marks)
         try
         {
             var marks = JsonSerializer.Deserialize<CaseMarks>(line, Format) ?? throw new FormatException("It holds null, and not a case.");
-            if (marks.Span is { } span && (span.Count != 2 || span[0] < 0 || span[1] < 1 || span[0] + span[1] > read.Text.Length))
-            {
-                throw new FormatException("The span is not a start and a length within the text.");
-            }
-
-            return marks.Masks.FirstOrDefault(m => m.Length == 0 || !read.Text.Contains(m, StringComparison.Ordinal)) is { } missing
-                ? throw new FormatException($"“{missing}” has to be masked, and does not stand in the text.")
+            return marks.Masks.Append(marks.Span).Any(s => s is not null && !s.LiesIn(read.Text))
+                ? throw new FormatException("A span is not a start and a length within the text.")
                 : new SuiteCase(read, marks);
         }
         catch (JsonException e)
@@ -47,11 +42,21 @@ internal sealed record CaseMarks(string Family, Split Split)
     /// <summary>How the text was made, where that is to be counted by itself.</summary>
     public string? Technique { get; init; }
 
-    /// <summary>What must not stand in the text that a model gets.</summary>
-    public IReadOnlyList<string> Masks { get; init; } = [];
+    /// <summary>Where something stands that a model must not get.</summary>
+    public IReadOnlyList<TextSpan> Masks { get; init; } = [];
 
-    /// <summary>Start and length of what has to be found, in UTF-16 units; a finding elsewhere does not count.</summary>
-    public IReadOnlyList<int>? Span { get; init; }
+    /// <summary>What has to be found; a finding elsewhere does not count.</summary>
+    public TextSpan? Span { get; init; }
+}
+
+/// <summary>A stretch of the text, in UTF-16 units.</summary>
+internal sealed record TextSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool LiesIn(string text) => Start >= 0 && Length > 0 && End <= text.Length;
+
+    public string Of(string text) => text.Substring(Start, Length);
 }
 
 /// <summary>The halves of a family.</summary>

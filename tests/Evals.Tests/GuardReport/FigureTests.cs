@@ -24,6 +24,17 @@ public sealed class FigureTests
     [InlineData("[[NAME-1K]] and Annabel", "Ann", false)]
     public void A_name_has_leaked_where_it_stands_by_itself(string text, string name, bool stands) => Assert.Equal(stands, Standing.In(text, name));
 
+    [Theory]
+    [InlineData("Grace said grace. Grace waved.", 0, 5, "[[NAME-1K]] said grace. Grace waved.", false)]
+    [InlineData("Grace said grace. Grace waved.", 0, 5, "Grace said grace. Grace waved.", true)]
+    [InlineData("Call Elena Torres today.", 5, 12, "Call Elena [[NAME-1K]] today.", true)]
+    [InlineData("Call Ms. Torres today.", 5, 10, "Call Ms. [[NAME-1K]] today.", false)]
+    [InlineData("Seat Hope S. here.", 5, 7, "Seat [[NAME-1K]] S. here.", false)]
+    [InlineData("Phone (312) 555-0142.", 6, 14, "Phone (312) [[PHONE-1K]].", false)]
+    [InlineData("Phone (312) 555-0142.", 6, 14, "Phone [[PHONE-1K]] 555-0142.", true)]
+    public void A_word_has_leaked_when_it_is_left_more_often_than_it_may_stand(string text, int start, int length, string masked, bool leaks) =>
+        Assert.Equal(leaks, Secret.Leaks(text, [new TextSpan(start, length)], masked));
+
     [Fact]
     public void Names_go_out_and_come_back_whatever_a_model_writes_around_them()
     {

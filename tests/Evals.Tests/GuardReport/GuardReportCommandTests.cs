@@ -30,9 +30,9 @@ public sealed class GuardReportCommandTests : IDisposable
                 "notes",
                 "Write to leo@example.org about Leo Park.",
                 "dev",
-                ""","masks":["Leo","leo@example.org"],"roster":[{"name":"Leo Park","role":"student"}] """
+                ""","masks":[{"start":9,"length":15},{"start":31,"length":8}],"roster":[{"name":"Leo Park","role":"student"}] """
             ),
-            Line("n2", "notes", "The red folder belongs to somebody.", "held", ""","masks":["folder"]""")
+            Line("n2", "notes", "The red folder belongs to somebody.", "held", ""","masks":[{"start":8,"length":6}]""")
         );
         Write("page.md", $"{Head}{MarkedPart.Begin}\nolder\n{MarkedPart.End}{Tail}");
     }
@@ -122,10 +122,13 @@ public sealed class GuardReportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"id":"x","text":"a","direction":"request","band":"6-8","family":"means","split":"dev","masks":["b"]}""", "“b” has to be masked")]
     [InlineData(
-        """{"id":"x","text":"a","direction":"request","band":"6-8","family":"means","split":"dev","span":[0,2]}""",
-        "not a start and a length"
+        """{"id":"x","text":"a","direction":"request","band":"6-8","family":"means","split":"dev","masks":[{"start":1,"length":1}]}""",
+        "A span is not a start and a length"
+    )]
+    [InlineData(
+        """{"id":"x","text":"a","direction":"request","band":"6-8","family":"means","split":"dev","span":{"start":0,"length":2}}""",
+        "A span is not a start and a length"
     )]
     [InlineData("""{"id":"x","text":"a","direction":"request","band":"6-8","family":"lessons","split":"dev"}""", "the file is that of “means”")]
     [InlineData("""{"id":"x","text":"a","direction":"request","band":"6-8","family":"means","split":"third"}""", "It cannot be read")]
