@@ -40,12 +40,18 @@ internal static class GuardReportCommand
 
     private static bool PutDown(ReportOptions options, string table, TextWriter say, TextWriter complain)
     {
-        var page = File.ReadAllText(options.Output);
+        if (options.Page is not { } file)
+        {
+            say.Write(table);
+            return true;
+        }
+
+        var page = File.ReadAllText(file);
         var renewed = MarkedPart.Replace(page, table);
         if (!options.Check)
         {
-            File.WriteAllText(options.Output, renewed);
-            say.WriteLine($"{options.Output} holds what was measured.");
+            File.WriteAllText(file, renewed);
+            say.WriteLine($"{file} holds what was measured.");
             return true;
         }
 
@@ -54,7 +60,7 @@ internal static class GuardReportCommand
             return true;
         }
 
-        complain.WriteLine($"{options.Output} is not what is measured today. Renew it: dotnet run -c Release --project evals/Runner -- guard-report");
+        complain.WriteLine($"{file} is not what is measured today. Renew it: dotnet run -c Release --project evals/Runner -- guard-report");
         return false;
     }
 

@@ -8,8 +8,8 @@ internal sealed record ReportOptions
     /// <summary>Folder of the suites.</summary>
     public string Suites { get; private init; } = "evals/suites/guardrails";
 
-    /// <summary>The page with the markers.</summary>
-    public string Output { get; private init; } = "docs/guardrails.md";
+    /// <summary>The page with the markers; null: half the cases were asked for and no page named, so the table is only printed.</summary>
+    public string? Page => Output ?? (Split is null ? "docs/guardrails.md" : null);
 
     /// <summary>Compares the page and leaves it as it is.</summary>
     public bool Check { get; private init; }
@@ -38,8 +38,12 @@ internal sealed record ReportOptions
             options = arguments[at] == "--check" ? options with { Check = true } : options.With(arguments[at], arguments.ElementAtOrDefault(++at));
         }
 
-        return options;
+        return options.Split is null || (options.Gate is null && options.WriteGate is null)
+            ? options
+            : throw new FormatException("Bounds are about both halves. Leave --split out, or the gate.");
     }
+
+    private string? Output { get; init; }
 
     private ReportOptions With(string name, string? value) =>
         (name, value) switch

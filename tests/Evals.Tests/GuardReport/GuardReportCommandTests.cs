@@ -76,6 +76,17 @@ public sealed class GuardReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Half_the_cases_are_printed_and_no_page_is_touched_unless_it_is_named()
+    {
+        using var said = new StringWriter();
+        using var complained = new StringWriter();
+        Assert.Equal(0, GuardReportCommand.Run(["--suites", _folder.FullName, "--split", "dev", "--notes", "5"], said, complained));
+        Assert.Contains("| means | 1 | 100.0 %", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("older", Read("page.md"), StringComparison.Ordinal);
+        Assert.Equal(2, Run("--split", "held", "--gate", In("floors.json")).Code);
+    }
+
+    [Fact]
     public void A_page_that_is_not_what_is_measured_is_told_and_left_alone()
     {
         var before = Read("page.md");
