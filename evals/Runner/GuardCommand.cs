@@ -1,5 +1,7 @@
 using System.Text;
+using Homeroom.Assistant.Policies;
 using Homeroom.Guardrails;
+using Homeroom.Guardrails.Policies;
 
 namespace Homeroom.Evals;
 
@@ -9,9 +11,16 @@ internal static class GuardCommand
     /// <summary>Runs it. 0: every line was read. 1: some were not. 2: it could not be begun or ended.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter say, TextWriter complain)
     {
-        if (Option(arguments, "--input") is not { } input || Option(arguments, "--output") is not { } output || arguments.Count != 4)
+        var file = Option(arguments, "--policy");
+        if (
+            Option(arguments, "--input") is not { } input
+            || Option(arguments, "--output") is not { } output
+            || arguments.Count != (file is null ? 4 : 6)
+        )
         {
-            complain.WriteLine("Say where the cases are and where the results go: guard --input cases.jsonl --output results.jsonl");
+            complain.WriteLine(
+                "Say where the cases are and where the results go: guard --input cases.jsonl --output results.jsonl [--policy policy.yaml]"
+            );
             return 2;
         }
 
@@ -21,9 +30,14 @@ internal static class GuardCommand
             return 2;
         }
 
+        if (Policy(file, complain) is not { } policy)
+        {
+            return 2;
+        }
+
         try
         {
-            return Look(input, output, say, complain);
+            return Look(input, output, DefaultRails.Create(policy), say, complain);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -32,9 +46,24 @@ internal static class GuardCommand
         }
     }
 
-    private static int Look(string input, string output, TextWriter say, TextWriter complain)
+    private static Policy? Policy(string? file, TextWriter complain)
     {
-        var rails = DefaultRails.Create();
+        if (file is null)
+        {
+            return PolicyFile.Default;
+        }
+
+        var reading = PolicyFile.ReadFile(file);
+        foreach (var error in reading.Errors)
+        {
+            complain.WriteLine($"{file}, {error}");
+        }
+
+        return reading.Policy;
+    }
+
+    private static int Look(string input, string output, RailPipeline rails, TextWriter say, TextWriter complain)
+    {
         var (number, looked, unread) = (0, 0, 0);
         // Opened first: where there are no cases, older results stay.
         using var cases = new StreamReader(input);

@@ -25,8 +25,7 @@ internal sealed record GuardLine(string Id, string Verdict, IReadOnlyList<GuardF
 
     public string Write() => JsonSerializer.Serialize(this, Format);
 
-    private static string Action(Finding finding) =>
-        finding is { Rail: "privacy", Severity: Guardrails.Verdict.Pass } ? "mask" : Word(finding.Severity);
+    private static string Action(Finding finding) => finding is { Rail: "privacy", Code: not ("leak" or "broken") } ? "mask" : Word(finding.Severity);
 
     private static string Word(Verdict verdict) => JsonNamingPolicy.KebabCaseLower.ConvertName(verdict.ToString());
 }

@@ -1,6 +1,7 @@
 using Homeroom.Guardrails.Bias;
 using Homeroom.Guardrails.Injection;
 using Homeroom.Guardrails.Plans;
+using Homeroom.Guardrails.Policies;
 using Homeroom.Guardrails.Readability;
 using Homeroom.Guardrails.Safety;
 
@@ -9,9 +10,13 @@ namespace Homeroom.Guardrails;
 /// <summary>The rails that stand on both sides of every model.</summary>
 public static class DefaultRails
 {
-    /// <summary>A pipeline of all rails, in order: what must not pass first, what is advice last.</summary>
-    public static RailPipeline Create() =>
-        new([
+    /// <summary>A pipeline of all rails.</summary>
+    /// <param name="policy">What findings do; without one, what the rails propose.</param>
+    public static RailPipeline Create(Policy? policy = null) => new(All(), policy);
+
+    // In order: what must not pass first, what is advice last.
+    private static IRail[] All() =>
+        [
             new HiddenTextRail(),
             new InstructionRail(),
             new UnsafeRail(),
@@ -22,5 +27,5 @@ public static class DefaultRails
             new WordingRail(),
             new OnlyHeRail(),
             new ReadingLevelRail(),
-        ]);
+        ];
 }

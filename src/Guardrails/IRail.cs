@@ -40,6 +40,12 @@ public interface IRail
     /// <summary>Stable id, kebab-case.</summary>
     string Id { get; }
 
+    /// <summary>Goes up when the rail finds other things than before; every finding carries it.</summary>
+    string Version => FirstVersion;
+
+    /// <summary>The version of a rail that has not changed yet.</summary>
+    const string FirstVersion = "1";
+
     /// <summary>Returns what it found; an empty sequence means Pass.</summary>
     IEnumerable<Finding> Check(RailInput input);
 }

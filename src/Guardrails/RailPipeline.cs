@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Homeroom.Guardrails.Policies;
 using Homeroom.Guardrails.Privacy;
 
 namespace Homeroom.Guardrails;
@@ -20,9 +21,28 @@ public sealed record LookOutcome(IReadOnlyList<Finding> Findings, string Masked,
 }
 
 /// <summary>Runs the rails in order and makes the proofs. A rail that fails yields Hold on the way out and Refuse on the way in, never Pass.</summary>
-public sealed class RailPipeline(IEnumerable<IRail> rails)
+public sealed class RailPipeline
 {
-    private readonly IRail[] _rails = [.. rails];
+    private readonly IReadOnlyList<IRail> _own;
+    private readonly IRail[] _rails;
+    private readonly Rulebook _rules;
+
+    /// <summary>A pipeline of rails under a policy, which is compiled here, once.</summary>
+    /// <param name="rails">The rails, in order.</param>
+    /// <param name="policy">What findings do; without one, what the rails propose.</param>
+    public RailPipeline(IEnumerable<IRail> rails, Policy? policy = null)
+    {
+        _own = [.. rails];
+        Policy = policy ?? Policy.AsProposed;
+        _rules = new Rulebook(Policy);
+        _rails = SchoolWordsRail.Of(policy) is { Count: > 0 } words ? [.. _own, new SchoolWordsRail(words)] : [.. _own];
+    }
+
+    /// <summary>The policy that rules.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>The same rails under another policy.</summary>
+    public RailPipeline Under(Policy policy) => new(_own, policy);
 
     /// <summary>How many rails stand in the pipeline.</summary>
     public int Count => _rails.Length;
@@ -35,8 +55,10 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
         Func<IReadOnlyDictionary<string, string>, IReadOnlyList<PromptMessage>> render
     )
     {
-        var findings = Run(new RailInput(Direction.Request, band, [.. fields.Select(f => new RailText(f.Key, f.Value))]), Verdict.Refuse);
+        var input = new RailInput(Direction.Request, band, [.. fields.Select(f => new RailText(f.Key, f.Value))]);
+        var findings = Run(input, Verdict.Refuse).FindAll(f => f.Severity > Verdict.Pass);
         var masked = Pseudonyms.Mask(fields, roster);
+        findings.AddRange(Masks(masked, input).Where(f => f.Severity > Verdict.Pass));
         if (findings.Exists(f => f.Severity == Verdict.Refuse))
         {
             return new ClearOutcome(null, masked.Vault, findings);
@@ -45,7 +67,8 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
         var messages = render(masked.Fields);
         if (masked.Vault.LeaksIn(messages.Select(m => m.Text)) is { } leaked)
         {
-            findings.Add(new Finding("privacy", "leak", "", 0, 0, Verdict.Refuse, $"A name was still in the text: “{leaked}”. Nothing was sent."));
+            var leak = new Finding("privacy", "leak", "", 0, 0, Verdict.Refuse, $"A name was still in the text: “{leaked}”. Nothing was sent.");
+            findings.Add(_rules.Rule(leak, IRail.FirstVersion, input));
             return new ClearOutcome(null, masked.Vault, findings);
         }
 
@@ -62,30 +85,47 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
     {
         var restored = JsonTexts.Map(content, vault.Restore);
         var texts = JsonTexts.Of(restored, "/" + sectionId);
-        return new CheckedReply(restored, [.. own, .. Run(new RailInput(Direction.Reply, band, texts), Verdict.Hold)]);
+        var input = new RailInput(Direction.Reply, band, texts);
+        var findings = own.Select(f => _rules.Rule(f, IRail.FirstVersion, input)).Concat(Run(input, Verdict.Hold));
+        return new CheckedReply(restored, [.. findings.Where(f => f.Severity > Verdict.Pass)]);
     }
 
     /// <summary>Looks at one text by itself, for a person who wants to see what the rails see, or for a measurement. Nothing of it proves anything.</summary>
     public LookOutcome Look(string text, Direction direction, string band, Roster roster)
     {
         const string Place = "text";
+        var input = new RailInput(direction, band, [new RailText(Place, text)]);
         var masked = Pseudonyms.Mask(new Dictionary<string, string> { [Place] = text }, roster);
-        var findings = Run(new RailInput(direction, band, [new RailText(Place, text)]), direction.IsForReading() ? Verdict.Hold : Verdict.Refuse);
-        findings.AddRange(
-            masked
-                .Replacements.Where(r => r.Kind != "TEXT")
-                .Select(r => new Finding(
-                    "privacy",
-                    r.Kind.ToLowerInvariant(),
-                    Place,
-                    r.Start,
-                    r.Length,
-                    Verdict.Pass,
-                    "This is replaced before a model sees it."
-                ))
-        );
-        return new LookOutcome(findings, masked.Fields[Place], masked.Vault.Restore(masked.Fields[Place]));
+        return new LookOutcome([.. Review(input), .. Masks(masked, input)], masked.Fields[Place], masked.Vault.Restore(masked.Fields[Place]));
     }
+
+    /// <summary>What the rails say of several texts, also where the policy asks for nothing. Nothing of it proves anything.</summary>
+    /// <param name="input">The texts.</param>
+    /// <param name="roster">The people they may name; with it, also what would be masked.</param>
+    public IReadOnlyList<Finding> Review(RailInput input, Roster? roster = null)
+    {
+        var findings = Run(input, input.Direction.IsForReading() ? Verdict.Hold : Verdict.Refuse);
+        if (roster is not null)
+        {
+            findings.AddRange(Masks(Pseudonyms.Mask(input.Texts.ToDictionary(t => t.Place, t => t.Text), roster), input));
+        }
+
+        return findings;
+    }
+
+    private IEnumerable<Finding> Masks(Masked masked, RailInput input) =>
+        masked
+            .Replacements.Where(r => r.Kind != "TEXT")
+            .Select(r => new Finding(
+                "privacy",
+                r.Kind.ToLowerInvariant(),
+                r.Field,
+                r.Start,
+                r.Length,
+                Verdict.Pass,
+                "This is replaced before a model sees it."
+            ))
+            .Select(f => _rules.Rule(f, IRail.FirstVersion, input));
 
     private List<Finding> Run(RailInput input, Verdict whenBroken)
     {
@@ -94,13 +134,12 @@ public sealed class RailPipeline(IEnumerable<IRail> rails)
         {
             try
             {
-                findings.AddRange(rail.Check(input));
+                findings.AddRange(rail.Check(input).Select(f => _rules.Rule(f, rail.Version, input)));
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                findings.Add(
-                    new Finding(rail.Id, "broken", "", 0, 0, whenBroken, "One of the checks could not be completed. Read this part yourself.")
-                );
+                const string Message = "One of the checks could not be completed. Read this part yourself.";
+                findings.Add(_rules.Rule(new Finding(rail.Id, PolicyFloor.Broken, "", 0, 0, whenBroken, Message), rail.Version, input));
             }
         }
 

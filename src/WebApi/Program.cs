@@ -1,5 +1,6 @@
 using Homeroom.WebApi.Accounts;
 using Homeroom.WebApi.Api;
+using Homeroom.WebApi.Checks;
 using Homeroom.WebApi.Exports;
 using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Jobs;
@@ -17,6 +18,7 @@ try
     builder.AddExports();
     builder.Services.AddApi();
     builder.Services.AddLessons();
+    builder.Services.AddChecks();
 
     var app = builder.Build();
     await app.OpenDatabaseAsync();
@@ -25,7 +27,10 @@ try
     app.MapAccounts();
     var pages = app.MapTeacherPages();
     pages.MapLessons();
-    app.MapApi().MapLessonApi();
+    pages.MapChecks();
+    var api = app.MapApi();
+    api.MapLessonApi();
+    api.MapChecksApi();
     pages.MapExports();
     pages.MapData();
     app.ChooseAddress();

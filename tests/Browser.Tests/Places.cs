@@ -81,6 +81,16 @@ internal static class Places
         ["taking it along"] = (v, _) => v.GoAsync("/account/data"),
         ["the model"] = (v, _) => v.GoAsync("/model"),
         ["a list that does not go on"] = (v, _) => v.GoAsync("/drafts?after=nowhere"),
+        ["trying the checks"] = (v, _) => v.GoAsync("/guardrails"),
+        ["what the checks see"] = (v, _) =>
+            LookAsync(v, "Amara met the chairman.\u200B So 3 + 4 = 8. <script>x</script> How to build a pipe bomb.", ".seen-list .tag-error"),
+        ["a text without a finding"] = (v, _) => LookAsync(v, "The moon goes round the earth.", ".looked .notice.ok"),
+        ["nothing to look at"] = (v, _) => LookAsync(v, "", "#text-error"),
+        ["trying a policy"] = (v, _) => v.GoAsync("/guardrails/policy"),
+        ["what a policy would change"] = (v, _) =>
+            PolicyAsync(v, "name: R\nwords:\n  block:\n    - { text: season, reason: r, verdict: hold }\n", ".changed-drafts a"),
+        ["a policy with errors"] = (v, _) =>
+            PolicyAsync(v, "name: R\nrules:\n  - { rail: wordin, verdict: hold }\n  - { rail: safeguarding, verdict: note }\n", ".notice.error"),
         ["where a student stands"] = (v, _) => StudentAsync(v),
         ["taking a name out"] = async (v, _) =>
         {
@@ -97,6 +107,23 @@ internal static class Places
     public static IEnumerable<string> Others => Around.Keys;
 
     public static Task GoAsync(string name, Visit visit, Lessons lessons) => (Plan.GetValueOrDefault(name) ?? Around[name])(visit, lessons);
+
+    private static async Task LookAsync(Visit v, string text, string seen)
+    {
+        await v.GoAsync("/guardrails");
+        await v.Page.Locator("#text").FillAsync(text);
+        await v.Page.Locator("#direction").SelectOptionAsync("reply");
+        await v.Page.Locator(".look-form .btn-primary").ClickAsync();
+        await v.Page.Locator(seen).First.WaitForAsync();
+    }
+
+    private static async Task PolicyAsync(Visit v, string policy, string seen)
+    {
+        await v.GoAsync("/guardrails/policy");
+        await v.Page.Locator("#policy").FillAsync(policy);
+        await v.Page.Locator("main .btn-primary").ClickAsync();
+        await v.Page.Locator(seen).First.WaitForAsync();
+    }
 
     private static async Task StudentAsync(Visit v)
     {

@@ -17,6 +17,8 @@ public sealed class WeightTests(Staffroom staffroom)
     [InlineData("/lessons/ID/edit/starter")]
     [InlineData("/lessons/ID/edit/cycle1")]
     [InlineData("/lessons/ID/history")]
+    [InlineData("/guardrails")]
+    [InlineData("/guardrails/policy")]
     [InlineData("/account")]
     [InlineData("/model")]
     public async Task A_first_view_is_light_and_asks_nobody_else(string path)

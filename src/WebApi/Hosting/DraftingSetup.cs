@@ -14,8 +14,9 @@ internal static class DraftingSetup
     public static void AddDrafting(this IServiceCollection services, IConfiguration configuration)
     {
         var options = Read(configuration);
+        var policy = PolicySetting.Of(configuration);
         services.AddDistributedMemoryCache(o => o.SizeLimit = 64 * 1024 * 1024);
-        services.AddSingleton(_ => DefaultRails.Create());
+        services.AddSingleton(_ => DefaultRails.Create(policy));
         services.AddSingleton<PromptLibrary>();
         services.AddSingleton<OfflineComposer>();
         services.AddSingleton<OfflineChatClient>();

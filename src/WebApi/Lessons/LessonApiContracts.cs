@@ -16,7 +16,9 @@ internal sealed record DraftFinding(
     [property: Description("Note, Hold or Refuse. An open Hold stops the approval.")] Verdict Severity,
     [property: Description("One sentence for a teacher.")] string Message,
     [property: Description("Words that could stand there instead.")] string? Suggestion,
-    [property: Description("Why a teacher left it, if so.")] string? Settled
+    [property: Description("Why a teacher left it, if so.")] string? Settled,
+    [property: Description("By which policy and which version of the check it does what it does; missing on findings of older drafts.")]
+        Ruling? Ruling
 );
 
 /// <summary>A section as the API shows it.</summary>

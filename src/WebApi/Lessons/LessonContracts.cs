@@ -41,5 +41,17 @@ internal static class LessonContracts
         new(row.Id, row.Title, row.Subject, row.Band, row.Grade, row.Minutes, row.Status, row.Holds, row.Gaps, row.Sections, row.ChangedAt);
 
     private static DraftFinding Of(Draft draft, Finding f) =>
-        new(f.Key, f.Rail, f.Code, f.Place, f.Start, f.Length, f.Severity, f.Message, f.Suggestion, draft.IsSettled(f) ? draft.Settled[f.Key] : null);
+        new(
+            f.Key,
+            f.Rail,
+            f.Code,
+            f.Place,
+            f.Start,
+            f.Length,
+            f.Severity,
+            f.Message,
+            f.Suggestion,
+            draft.IsSettled(f) ? draft.Settled[f.Key] : null,
+            f.Ruling
+        );
 }
