@@ -50,8 +50,7 @@ public sealed class RailStream(RailPipeline rails, Direction direction, string b
     /// <summary>Says that the text is whole, and gives the rest of it unless the rails hold it.</summary>
     public string End()
     {
-        var whole = rails.Look(_text.ToString(), direction, band, Privacy.Roster.Empty);
-        Findings = [.. whole.Findings.Where(f => f.Rail != "privacy")];
+        Findings = Review(_text.ToString());
         Stopped = Findings.Any(Stops);
         return Give(Stopped ? _passed : _text.Length);
     }
@@ -64,8 +63,7 @@ public sealed class RailStream(RailPipeline rails, Direction direction, string b
     {
         var begin = Math.Max(0, at - Context);
         var seen = begin == 0 ? 0 : Seen;
-        var found = rails.Look(_text.ToString(begin, at - begin), direction, band, Privacy.Roster.Empty).Findings;
-        Stopped = found.Any(f => Stops(f) && f.Start >= seen);
+        Stopped = Review(_text.ToString(begin, at - begin)).Any(f => Stops(f) && f.Start >= seen);
         (_passed, _cut) = Stopped ? (_passed, _cut) : (_cut, at);
     }
 
@@ -75,6 +73,8 @@ public sealed class RailStream(RailPipeline rails, Direction direction, string b
         _given = to;
         return given;
     }
+
+    private IReadOnlyList<Finding> Review(string text) => rails.Review(new RailInput(direction, band, [new RailText("text", text)]));
 
     private static bool Stops(Finding finding) => finding.Severity >= Verdict.Hold;
 }
