@@ -14,6 +14,7 @@ public static class DefaultRails
         new([
             new HiddenTextRail(),
             new InstructionRail(),
+            new JailbreakRail(),
             new UnsafeRail(),
             new SafeguardingRail(),
             new MarkupRail(),

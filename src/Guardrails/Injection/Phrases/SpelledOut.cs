@@ -23,4 +23,22 @@ internal readonly record struct SpelledOut(int Start, int End, int Parts)
 
         return places;
     }
+
+    /// <summary>The places word by word: what stands between words is not what stands between letters.</summary>
+    public List<List<int>> Words(string text, List<int> places)
+    {
+        List<List<int>> words = [[places[0]]];
+        ReadOnlySpan<char> usual = text.AsSpan(places[0] + 1, places[1] - places[0] - 1);
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (!text.AsSpan(places[i - 1] + 1, places[i] - places[i - 1] - 1).SequenceEqual(usual))
+            {
+                words.Add([]);
+            }
+
+            words[^1].Add(places[i]);
+        }
+
+        return words;
+    }
 }

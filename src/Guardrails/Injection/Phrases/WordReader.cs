@@ -21,6 +21,7 @@ internal sealed class WordReader(Lexicon lexicon, string text)
     /// <summary>The cues that a reader looks at or sets.</summary>
     public static readonly IReadOnlyList<string> Cues = [Orders, Colon, Ends, Negated, Capitals, "Lead", "Not", "Num", "Best", "GradeA"];
 
+    private const int FewestSpelled = 6;
     private const int ShortestGlued = 14;
 
     private readonly UInt128 _orders = lexicon.Known(Orders);
@@ -147,7 +148,7 @@ internal sealed class WordReader(Lexicon lexicon, string text)
             {
                 continue;
             }
-            else if (kind is Character.Digit || ((kind is Character.Sign || text[end] == '!') && (end == start || IsInside(end))))
+            else if (kind is Character.Digit || ((kind is Character.Sign || text[end] == '!') && (end == start || IsInside(end) || (text[end] == '$' && letters > 0))))
             {
                 others++;
             }
@@ -168,11 +169,9 @@ internal sealed class WordReader(Lexicon lexicon, string text)
         return end;
     }
 
-    private bool IsInside(int at) =>
-        at > 0
-        && at + 1 < text.Length
-        && Characters.Of(text[at - 1]) is Character.Letter or Character.Digit
-        && Characters.Of(text[at + 1]) is Character.Letter or Character.Digit;
+    private bool IsInside(int at) => at > 0 && at + 1 < text.Length && IsOfWord(text[at - 1]) && IsOfWord(text[at + 1]);
+
+    private static bool IsOfWord(char c) => Characters.Of(c) is Character.Letter or Character.Digit or Character.Sign;
 
     private void Take(int start, int end, int letters, int others)
     {
@@ -255,6 +254,12 @@ internal sealed class WordReader(Lexicon lexicon, string text)
     private void Add(UInt128 cues, int start, int end)
     {
         var ordinal = _ordinal++;
+        if (!_order && end - start > 2 && char.IsAsciiLetterUpper(text[start]) && char.IsAsciiLetterLower(text[start + 1]))
+        {
+            // A capital in the middle of a sentence: somebody put another sentence there.
+            (_order, _negatedUntil) = (true, -1);
+        }
+
         if (cues != 0)
         {
             var signs = (_order ? _orders : 0) | (ordinal <= _negatedUntil ? _negated : 0);
@@ -305,9 +310,11 @@ internal sealed class WordReader(Lexicon lexicon, string text)
             plain[i] = Characters.Meant(char.ToLowerInvariant(letters[i]), 'i');
         }
 
+        var isNext = false;
         for (var at = 0; at < plain.Length; )
         {
-            var (cues, length) = lexicon.Begin(plain[at..], 3);
+            var (cues, length) = lexicon.Begin(plain[at..], isNext ? 2 : 3);
+            isNext = length > 0;
             if (length == 0)
             {
                 at++;
@@ -323,13 +330,40 @@ internal sealed class WordReader(Lexicon lexicon, string text)
 
     private void EndSingles()
     {
-        if (_singles.Parts >= 6)
+        if (_singles.Parts >= FewestSpelled)
         {
             var places = _singles.Places(text);
-            Glued(places.ConvertAll(at => text[at]).ToArray(), i => (places[i], places[i] + 1));
+            var words = _singles.Words(text, places);
+            if (words.Count is 1)
+            {
+                Glued(places.ConvertAll(at => text[at]).ToArray(), i => (places[i], places[i] + 1));
+            }
+            else
+            {
+                words.ForEach(Spelled);
+            }
         }
 
         _singles = default;
+    }
+
+    private void Spelled(List<int> places)
+    {
+        Span<char> word = stackalloc char[Math.Min(places.Count, Lexicon.Longest)];
+        for (var i = 0; i < word.Length; i++)
+        {
+            word[i] = char.ToLowerInvariant(text[places[i]]);
+        }
+
+        var cues = word.ContainsAnyExceptInRange('0', '9') ? lexicon.Find(word) : _number;
+        cues = cues != 0 ? cues : Leet(word, 'i');
+        if (cues == 0 && places.Count >= FewestSpelled)
+        {
+            Glued(places.ConvertAll(at => text[at]).ToArray(), i => (places[i], places[i] + 1));
+            return;
+        }
+
+        Add(word is "a" && text[places[0]] == 'A' ? cues | _capital : cues, places[0], places[^1] + 1);
     }
 
     // "ig-nore" and "i.g.n.o.r.e": the letters between two spaces are one word when they are none apart.

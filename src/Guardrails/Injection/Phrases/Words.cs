@@ -24,7 +24,7 @@ internal static partial class Words
 
     private static (string Cue, string Words)[] Little =>
         [
-            ("Lead", "please now then must should you just kindly so instead shall always will also and pls plz simply first can could"),
+            ("Lead", "do please now then must should you just kindly so instead shall always will also and pls plz simply first can could"),
             ("Not", "not dont never no cannot cant wont doesnt didnt nor without shouldnt mustnt no pas kein keine nicht"),
             ("NotOrder", "dont never"),
             ("Do", "do"),
@@ -49,7 +49,7 @@ internal static partial class Words
                 "Must",
                 "must should shall have has will need needs required requires instructed ordered obligated obliged expected ought supposed directed told asked requested can please advised"
             ),
-            ("Num", "one two three four five six seven eight nine ten twelve twenty hundred"),
+            ("Num", "two three four five six seven eight nine ten twelve twenty hundred"),
             ("GradeA", "aplus"),
         ];
 
@@ -75,6 +75,11 @@ internal static partial class Words
             ("Rules", "rule rules policy policies restrictions limitations training context conversation messages message settings"),
             ("Rubric", "rubric rubrics rubrik rubic rubrix criteria criterion grading scoring markscheme gradescheme"),
             ("RubricSure", "rubric rubrics rubrik rubric rubrix markscheme grading scoring"),
+            ("Met", "met satisfied fulfilled achieved complete"),
+            ("Emit", "output return print emit report"),
+            ("Assume", "assume presume consider treat"),
+            ("Use", "use choose select pick apply"),
+            ("Value", "value values number numbers option"),
             ("Follow", "follow use apply obey consult heed respect adhere enforce consider"),
             (
                 "Cancel",
@@ -149,7 +154,7 @@ internal static partial class Words
             ("Reply", "response reply answer feedback output evaluation assessment comments comment review summary report answers responses"),
             (
                 "Lenient",
-                "lenient generous kind nice easy gentle merciful leniently generously kindly easily nicely lightly forgiving favorably favourably highly benefit doubt"
+                "lenient generous kind nice easy gentle merciful leniently generously kindly nicely lightly forgiving favorably favourably highly benefit doubt"
             ),
             ("Deduct", "deduct subtract deducted penalize penalise lower reduce remove dock take penalized lose"),
             ("Errors", "errors mistakes error mistake grammar spelling flaws weaknesses problems issues typos length quality content"),

@@ -44,7 +44,7 @@ internal static class Numbers
                 length++;
             }
 
-            if (length is 0 or > 8)
+            if (length is 0 or > 8 || (at + length < text.Length && char.IsAsciiLetter(text[at + length])))
             {
                 break;
             }
@@ -76,54 +76,50 @@ internal static class Numbers
         : text.StartsWith("\\") ? 1
         : 0;
 
-    private static IEnumerable<Layer> Words(PlainReading reading, List<(int Start, int Length)> row)
-    {
-        var readings = new[]
-        {
-            ("binary", row.TrueForAll(n => n.Length is 7 or 8) ? Codes(reading, row, n => Bits(n)) : null),
-            ("hex", row.TrueForAll(n => n.Length is 2 or 4) ? Codes(reading, row, n => Parse(n, NumberStyles.AllowHexSpecifier)) : null),
-            ("decimal", Codes(reading, row, n => Parse(n, NumberStyles.None))),
-            ("octal", row.TrueForAll(n => n.Length == 3) ? Codes(reading, row, n => Octal(n)) : null),
-            (
-                "alphabet",
-                Codes(
-                    reading,
-                    row,
-                    n =>
-                        Parse(n, NumberStyles.None) is >= 1 and <= 26 and var place ? 'a' + place - 1
-                        : Parse(n, NumberStyles.None) == 0 ? ' '
-                        : -1
-                )
-            ),
-        };
-        return readings.Where(r => r.Item2 is not null).Select(r => new Layer(r.Item2!, r.Item1, LayerKind.Decoded));
-    }
+    private static readonly (string Technique, Code Code)[] Readings =
+    [
+        ("binary", n => n.Length is 7 or 8 ? OfDigits(n, '1', 2) : -1),
+        ("hex", n => n.Length is 2 or 4 ? Parse(n, NumberStyles.AllowHexSpecifier) : -1),
+        ("decimal", n => Parse(n, NumberStyles.None)),
+        ("octal", n => n.Length == 3 ? OfDigits(n, '7', 8) : -1),
+        ("alphabet", n => Parse(n, NumberStyles.None) is >= 0 and <= 26 and var place ? " abcdefghijklmnopqrstuvwxyz"[place] : -1),
+    ];
 
     private delegate int Code(ReadOnlySpan<char> number);
 
-    private static PlainReading? Codes(PlainReading reading, List<(int Start, int Length)> row, Code code)
+    private static IEnumerable<Layer> Words(PlainReading reading, List<(int Start, int Length)> row) =>
+        from way in Readings
+        from words in Codes(reading, row, way.Code)
+        select new Layer(words, way.Technique, LayerKind.Decoded);
+
+    // A number before or after the row may not belong to it, so that every part that can be read is.
+    private static IEnumerable<PlainReading> Codes(PlainReading reading, List<(int Start, int Length)> row, Code code)
     {
-        var decoded = new Decoded(reading);
-        foreach (var (start, length) in row)
+        var (decoded, count) = (new Decoded(reading), 0);
+        for (var i = 0; i <= row.Count; i++)
         {
-            var value = code(reading.Text.AsSpan(start, length));
-            if (value is not ('\t' or '\n' or '\r' or (>= ' ' and <= 0xFF)))
+            var value = i < row.Count ? code(reading.Text.AsSpan(row[i].Start, row[i].Length)) : -1;
+            if (value is '\t' or '\n' or '\r' or (>= ' ' and <= 0xFF))
             {
-                return null;
+                decoded.Add(value, row[i].Start, row[i].Length);
+                count++;
+                continue;
             }
 
-            decoded.Add(value, start, length);
-        }
+            if (count >= Fewest && decoded.Words() is { } words)
+            {
+                yield return words;
+            }
 
-        return decoded.Words();
+            if (count > 0)
+            {
+                (decoded, count) = (new Decoded(reading), 0);
+            }
+        }
     }
 
     private static int Parse(ReadOnlySpan<char> number, NumberStyles styles) =>
         int.TryParse(number, styles, CultureInfo.InvariantCulture, out var value) ? value : -1;
-
-    private static int Bits(ReadOnlySpan<char> number) => OfDigits(number, '1', 2);
-
-    private static int Octal(ReadOnlySpan<char> number) => OfDigits(number, '7', 8);
 
     private static int OfDigits(ReadOnlySpan<char> number, char highest, int of)
     {
