@@ -34,7 +34,10 @@ internal static class HiddenCharacters
             0x200B => at > 0 && IsWithoutSpaces(text[at - 1]) ? null : "zero-width",
             >= 0x2061 and <= 0x2064 => InFormula(text, at) ? null : "zero-width",
             (>= 0x180B and <= 0x180F) => at > 0 && text[at - 1] is >= '\u1800' and <= '\u18AF' ? null : "zero-width",
-            0x115F or 0x1160 => at > 0 && text[at - 1] is >= '\u1100' and <= '\u11FF' || at + 1 < text.Length && text[at + 1] is >= '\u1160' and <= '\u11FF' ? null : "zero-width",
+            0x115F or 0x1160 => at > 0 && text[at - 1] is >= '\u1100' and <= '\u11FF'
+            || at + 1 < text.Length && text[at + 1] is >= '\u1160' and <= '\u11FF'
+                ? null
+                : "zero-width",
             _ when Unseen.IsStackedMark(rune) => IsStack(text, at) ? "stacked-marks" : null,
             _ when Unseen.IsIgnorable(rune) => "zero-width",
             _ => null,
@@ -68,14 +71,17 @@ internal static class HiddenCharacters
         c == '\uFE0F' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol || c is >= '\u2190' and <= '\u2BFF';
 
     // Scripts that write no spaces mark with it where a line may break.
-    private static bool IsWithoutSpaces(char c) => c is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
+    private static bool IsWithoutSpaces(char c) =>
+        c is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u9FFF');
 
     private static bool HasRightToLeft(string text, int at)
     {
         const int Near = 120;
         var from = Math.Max(0, at - Near);
         var near = text.AsSpan(from, Math.Min(text.Length, at + Near) - from);
-        return near.ContainsAnyInRange('\u0590', '\u08FF') || near.ContainsAnyInRange('\uFB1D', '\uFDFF') || near.ContainsAnyInRange('\uFE70', '\uFEFC');
+        return near.ContainsAnyInRange('\u0590', '\u08FF')
+            || near.ContainsAnyInRange('\uFB1D', '\uFDFF')
+            || near.ContainsAnyInRange('\uFE70', '\uFEFC');
     }
 
     /// <summary>Tag characters spell the region of a flag after a black flag.</summary>

@@ -13,7 +13,10 @@ public sealed class HiddenTextRail : IRail
     private const int MostOfOne = 40;
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create([
-        .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c is (>= '\uD800' and <= '\uDFFF') || (c is < ' ' or > '\u007E' && Unseen.IsDropped(c) && c != '\u00AD')),
+        .. Enumerable
+            .Range(0, 0x10000)
+            .Select(c => (char)c)
+            .Where(c => c is (>= '\uD800' and <= '\uDFFF') || (c is < ' ' or > '\u007E' && Unseen.IsDropped(c) && c != '\u00AD')),
     ]);
 
     // Letters that some other letter looks like stand in no plain ASCII text.
@@ -33,7 +36,10 @@ public sealed class HiddenTextRail : IRail
         if (text.Text.AsSpan().ContainsAny(Suspicious))
         {
             found.AddRange(
-                Merge(text.Text).Select(s => Of(direction, text, s.Code, s.Start, s.Length, direction.IsForReading() ? Visible(text.Text.AsSpan(s.Start, s.Length)) : null))
+                Merge(text.Text)
+                    .Select(s =>
+                        Of(direction, text, s.Code, s.Start, s.Length, direction.IsForReading() ? Visible(text.Text.AsSpan(s.Start, s.Length)) : null)
+                    )
             );
         }
 
@@ -43,7 +49,9 @@ public sealed class HiddenTextRail : IRail
             found.AddRange(words.Take(MostOfOne).Select(w => Of(direction, text, "look-alikes", w.Start, w.Length, null)));
         }
 
-        found.AddRange(Whitespace.In(text.Text).Take(1).Select(w => Of(direction, text, "whitespace", w.Start, w.Length, direction.IsForReading() ? "" : null)));
+        found.AddRange(
+            Whitespace.In(text.Text).Take(1).Select(w => Of(direction, text, "whitespace", w.Start, w.Length, direction.IsForReading() ? "" : null))
+        );
         return found;
     }
 

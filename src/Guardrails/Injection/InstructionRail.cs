@@ -44,7 +44,11 @@ public sealed class InstructionRail : IRail
         }
 
         var (words, cues) = InstructionRules.All.Read(layer.Reading.Text);
-        var rules = InstructionRules.All.Matches(words, cues).Select(m => (m.Rule.Code, m.Start, m.Length));
+        // A story may say "you are now a man": only in what a teacher pastes is that worth a note.
+        var rules = InstructionRules
+            .All.Matches(words, cues)
+            .Where(m => direction != Direction.StudentWork || m.Rule.Code != "persona")
+            .Select(m => (m.Rule.Code, m.Start, m.Length));
         var found = layer.Kind switch
         {
             LayerKind.Surface => rules.Concat(Spoofs.In(layer.Reading.Text, direction)),

@@ -10,7 +10,7 @@ internal static class InstructionRules
         ("override", "!Override^ 4 Instr"),
         ("override", "You|Must 1 Override^ 3 Instr"),
         ("override", "!Override 3 Rubric"),
-        ("override", "!Override^ 1 Everything 2 Before"),
+        ("override", "!Override^ 1 Everything 1 Before"),
         ("override", "!Override^ 3 Everything 5 Told"),
         ("override", "!Override^ 0 Det 0 Before."),
         ("override", "Not^ 2 Follow 2 Rubric"),
@@ -46,6 +46,7 @@ internal static class InstructionRules
         ("score", "Official 0 Mark 2 For 1 This 1 Essay 4 Num|Best|TopMost|GradeA"),
         ("score", "Official 0 Mark 1 Be 2 Num|Best|GradeA"),
         ("score", "Be^ 1 Lenient 4 Grade|Mark"),
+        ("score", "Be^ 0 Kind 3 Grade|Mark"),
         ("score", "!Grade^ 4 Lenient."),
         ("score", "Not^ 1 Deduct 4 Mark"),
         ("score", "GiveF 8 MarkF|Mark 4 TopF|TopMost"),
@@ -63,7 +64,7 @@ internal static class InstructionRules
         // Speaking to the grader or to a model.
         ("address", "If 0 You 1 Be 4 Model"),
         ("address", "If 0 YouAre 4 Model"),
-        ("address", "If 0 You 1 Be 3 Grader"),
+        ("address", "If 0 You 0 Be 3 Grader"),
         ("address", "If 0 You|YouAre 1 Be 0 Grading 1 This 1 Essay"),
         ("address", "If 0 YouAre 0 Grading 1 This 1 Essay"),
         ("address", "Language 1 ModelToo 3 Reading 2 This|Work"),
@@ -82,6 +83,7 @@ internal static class InstructionRules
         ("address", "You 0 Be 4 Grader"),
         ("address", "You 0 Be 0 Now 5 Model|Grader|Lenient"),
         ("address", "You 0 Be 2 Language 1 ModelToo"),
+        ("persona", "You^ 0 Be 0 Now 1 An"),
         // Claiming that somebody has decided.
         ("authority", "Teacher 4 Approved 8 TopMost 2 Mark"),
         ("authority", "Teacher 4 Approved 8 Best|GradeA"),

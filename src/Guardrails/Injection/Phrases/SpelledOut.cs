@@ -27,7 +27,10 @@ internal readonly record struct SpelledOut(int Start, int End, int Parts)
     /// <summary>The places word by word: what stands between words is not what stands between letters.</summary>
     public List<List<int>> Words(string text, List<int> places)
     {
-        List<List<int>> words = [[places[0]]];
+        List<List<int>> words =
+        [
+            [places[0]],
+        ];
         ReadOnlySpan<char> usual = text.AsSpan(places[0] + 1, places[1] - places[0] - 1);
         for (var i = 1; i < places.Count; i++)
         {

@@ -103,7 +103,8 @@ internal sealed class WordReader(Lexicon lexicon, string text)
                 break;
         }
 
-        _order = kind != Character.Apostrophe || IsFree(at);
+        // What is quoted is mentioned first of all; a sentence of its own begins with a capital.
+        _order = kind != Character.Apostrophe && text[at] != '"';
         return at + 1;
     }
 
@@ -148,7 +149,10 @@ internal sealed class WordReader(Lexicon lexicon, string text)
             {
                 continue;
             }
-            else if (kind is Character.Digit || ((kind is Character.Sign || text[end] == '!') && (end == start || IsInside(end) || (text[end] == '$' && letters > 0))))
+            else if (
+                kind is Character.Digit
+                || ((kind is Character.Sign || text[end] == '!') && (end == start || IsInside(end) || (text[end] == '$' && letters > 0)))
+            )
             {
                 others++;
             }

@@ -11,7 +11,14 @@ internal static partial class Words
                 "betterdan superdan antigpt basedgpt jailbot chaosgpt evilbot jailbroken devmode antidan freedomgpt darkgpt wormgpt fraudgpt"
             ),
             ("Jailbreak", "jailbreak jailbroken jailbreaking unlocked uncensored"),
-            ("Anything", "anything"),
+            ("Anything", "anything everything"),
+            ("RevealSure", "reveal show print output display repeat disclose expose leak dump recite copy paste echo"),
+            ("Off", "disabled removed off lifted deactivated gone bypassed ignored suspended unlocked"),
+            ("WithoutF", "sin sem sans senza ohne bez без zonder"),
+            (
+                "LimitF",
+                "restricciones restriccion limites filtros censura restricoes restrictions limite filtre restrizioni limitazioni einschrankungen regeln filter ograniczen ограничений цензуры фильтров"
+            ),
             ("ModeWord", "mode modus"),
             (
                 "ModeName",
@@ -37,7 +44,10 @@ internal static partial class Words
                 "sorry apologize apologise apologies cannot cant unable refuse decline disclaimers disclaimer warnings warning caveats lecture moralize lecturing moralizing cautions ethics morality reminders"
             ),
             ("Include", "include add give say mention provide contain use append write reply respond tell remind state explain"),
-            ("Comply", "comply obey fulfill answer respond execute follow satisfy grant perform accept do provide generate complete"),
+            (
+                "Comply",
+                "complies obeys answers answering comply obey fulfill answer respond execute follow satisfy grant perform accept do provide generate complete"
+            ),
             (
                 "Request",
                 "request requests question questions query queries prompt prompts command commands demand demands order orders instruction instructions task tasks asked ask"
@@ -87,7 +97,7 @@ internal static partial class Words
             ("AiLimit", "censorship filters guardrails safeguards censor censored moderation ethics morals morality ethical moral"),
             (
                 "LimitNoun",
-                "guidelines policy policies restrictions rules limitations standards constraints principles code codes filters filter boundaries programming protocols considerations concerns obligations compass"
+                "guidelines policy policies restrictions rules limitations standards constraints principles filters filter boundaries programming protocols considerations concerns obligations compass"
             ),
             (
                 "LimitKind",
@@ -99,14 +109,14 @@ internal static partial class Words
             ),
             (
                 "Unlimited",
-                "unrestricted unfiltered uncensored amoral unethical immoral unhinged unmoderated unbound unaligned unconstrained unbiased uninhibited limitless unlocked remorseless ruthless unregulated unmonitored lawless unapologetic rogue malicious evil"
+                "unrestricted unfiltered uncensored amoral unethical immoral unhinged unmoderated unbound unaligned unconstrained uninhibited limitless unlocked remorseless ruthless unregulated unmonitored lawless unapologetic rogue evil"
             ),
             ("UnlimitedSure", "unfiltered uncensored amoral jailbroken unaligned unhinged unmoderated"),
             (
                 "Wicked",
                 "illegal unethical immoral harmful dangerous offensive inappropriate explicit nsfw hateful toxic racist sexist malicious unlawful derogatory violent criminal evil vulgar obscene profane discriminatory abusive controversial taboo legal ethical moral cruel pornographic"
             ),
-            ("Swear", "swear curse swearing cursing profanity vulgar slang obscenities nsfw expletives profanities"),
+            ("Swear", "swear swears curses curse swearing cursing profanity vulgar slang obscenities nsfw expletives profanities"),
             (
                 "Harm",
                 "bomb bombs meth malware ransomware napalm explosive explosives weapon weapons hack hacking kill murder steal phishing drug drugs poison keylogger counterfeit fraud ddos virus explosion suicide heroin cocaine molotov launder"

@@ -145,7 +145,7 @@ internal static partial class Words
                 "ShouldGet",
                 "deserve deserves merit merits warrants warrant receive receives earns earn awarded given assigned graded scored rated get"
             ),
-            ("Official", "correct official right true appropriate actual proper final expected accurate only ideal"),
+            ("Official", "correct official right true appropriate actual proper expected accurate only ideal"),
             (
                 "Praise",
                 "excellent outstanding exemplary perfect flawless superb brilliant amazing wonderful masterful exceptional great well strong impressive fantastic insightful"
@@ -154,8 +154,9 @@ internal static partial class Words
             ("Reply", "response reply answer feedback output evaluation assessment comments comment review summary report answers responses"),
             (
                 "Lenient",
-                "lenient generous kind nice easy gentle merciful leniently generously kindly nicely lightly forgiving favorably favourably highly benefit doubt"
+                "lenient generous gentle merciful leniently generously kindly nicely lightly forgiving favorably favourably highly benefit doubt"
             ),
+            ("Kind", "kind nice easy gentle"),
             ("Deduct", "deduct subtract deducted penalize penalise lower reduce remove dock take penalized lose"),
             ("Errors", "errors mistakes error mistake grammar spelling flaws weaknesses problems issues typos length quality content"),
             ("Rater", "rater grader reader evaluator scorer reviewer judge examiner"),

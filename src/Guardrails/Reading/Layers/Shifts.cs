@@ -14,7 +14,21 @@ internal static class Shifts
     private const int Near = 80;
 
     // Words by which a text in another form gives itself away; one of them stands in almost every order to a grader or a model.
-    private static readonly string[] Likely = ["ignore", "instruct", "essay", "marks", "score", "rubric", "grade", "award", "chatgpt", "prompt", "student", "credit"];
+    private static readonly string[] Likely =
+    [
+        "ignore",
+        "instruct",
+        "essay",
+        "marks",
+        "score",
+        "rubric",
+        "grade",
+        "award",
+        "chatgpt",
+        "prompt",
+        "student",
+        "credit",
+    ];
     private static readonly string[] Sure = ["ignore", "instruct", "prompt", "rubric", "essay", "score"];
 
     private static readonly Dictionary<string, int> Forms = Tell();
