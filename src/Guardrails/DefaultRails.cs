@@ -19,6 +19,7 @@ public static class DefaultRails
         [
             new HiddenTextRail(),
             new InstructionRail(),
+            new JailbreakRail(),
             new UnsafeRail(),
             new SafeguardingRail(),
             new MarkupRail(),

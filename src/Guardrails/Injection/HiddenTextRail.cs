@@ -1,46 +1,105 @@
 using System.Buffers;
-using System.Globalization;
+using Homeroom.Guardrails.Reading;
 
 namespace Homeroom.Guardrails.Injection;
 
-/// <summary>Finds characters that nobody can see but a model reads: zero-width characters, direction overrides, tag characters, control characters.</summary>
+/// <summary>
+/// Finds characters that nobody can see but a model reads: zero-width characters, direction overrides, tag characters, variation selectors that carry bytes,
+/// control characters, noise of stacked marks, letters of another script in disguise, rows of spaces that spell something.
+/// </summary>
 public sealed class HiddenTextRail : IRail
 {
-    // Whatever CodeAt may speak of begins with one of these.
+    // In one text more findings of one kind than these say nothing new.
+    private const int MostOfOne = 40;
+
     private static readonly SearchValues<char> Suspicious = SearchValues.Create([
-        .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c is '\uDB40' or '\u200C' or '\u200D' || CodeAt(c.ToString(), 0) is not null),
+        .. Enumerable
+            .Range(0, 0x10000)
+            .Select(c => (char)c)
+            .Where(c => c is (>= '\uD800' and <= '\uDFFF') || (c is < ' ' or > '\u007E' && Unseen.IsDropped(c) && c != '\u00AD')),
+    ]);
+
+    // Letters that some other letter looks like stand in no plain ASCII text.
+    private static readonly SearchValues<char> Foreign = SearchValues.Create([
+        .. Enumerable.Range(0x370, 0xFFFF - 0x370).Select(c => (char)c).Where(c => LookAlikes.Latin(c) != '\0'),
     ]);
 
     /// <inheritdoc/>
     public string Id => "hidden-text";
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> Check(RailInput input) =>
-        input.Texts.Where(t => t.Text.AsSpan().ContainsAny(Suspicious)).SelectMany(t => Check(input.Direction, t));
+    public IEnumerable<Finding> Check(RailInput input) => input.Texts.SelectMany(t => Check(input.Direction, t));
 
-    private IEnumerable<Finding> Check(Direction direction, RailText text)
+    private List<Finding> Check(Direction direction, RailText text)
     {
-        var at = 0;
-        while (at < text.Text.Length)
+        List<Finding> found = [];
+        if (text.Text.AsSpan().ContainsAny(Suspicious))
         {
-            if (CodeAt(text.Text, at) is not { } code)
+            found.AddRange(
+                Merge(text.Text)
+                    .Select(s =>
+                        Of(direction, text, s.Code, s.Start, s.Length, direction.IsForReading() ? Visible(text.Text.AsSpan(s.Start, s.Length)) : null)
+                    )
+            );
+        }
+
+        if (text.Text.AsSpan().ContainsAny(Foreign))
+        {
+            var words = PlainReading.Of(text.Text).MixedWords;
+            found.AddRange(words.Take(MostOfOne).Select(w => Of(direction, text, "look-alikes", w.Start, w.Length, null)));
+        }
+
+        found.AddRange(
+            Whitespace.In(text.Text).Take(1).Select(w => Of(direction, text, "whitespace", w.Start, w.Length, direction.IsForReading() ? "" : null))
+        );
+        return found;
+    }
+
+    private Finding Of(Direction direction, RailText text, string code, int start, int length, string? suggestion) =>
+        new(Id, code, text.Place, start, length, direction == Direction.Request ? Verdict.Note : Verdict.Hold, Message(code), suggestion);
+
+    // Hidden characters between the letters of a word are one finding, and not one for each letter.
+    private static List<(string Code, int Start, int Length)> Merge(string text)
+    {
+        List<(string Code, int Start, int Length)> found = [];
+        for (var at = 0; at < text.Length && found.Count < MostOfOne; )
+        {
+            var (code, length) = HiddenCharacters.At(text, at);
+            if (code is null)
             {
-                at++;
+                var next = text.AsSpan(at + length).IndexOfAny(Suspicious);
+                at = next < 0 ? text.Length : at + length + next;
                 continue;
             }
 
-            var end = at + 1;
-            while (end < text.Text.Length && CodeAt(text.Text, end) == code)
+            if (found is [.., var last] && last.Code == code && at - last.Start - last.Length <= 2)
             {
-                end++;
+                found[^1] = (code, last.Start, at + length - last.Start);
+            }
+            else
+            {
+                found.Add((code, at, length));
             }
 
-            yield return new Finding(Id, code, text.Place, at, end - at, Severity(direction), Message(code), direction.IsForReading() ? "" : null);
-            at = end;
+            at += length;
         }
+
+        return found;
     }
 
-    private static Verdict Severity(Direction direction) => direction.IsForReading() ? Verdict.Hold : Verdict.Note;
+    private static string Visible(ReadOnlySpan<char> span)
+    {
+        var all = span.ToString();
+        var left = new System.Text.StringBuilder();
+        for (var at = 0; at < all.Length; )
+        {
+            var (code, length) = HiddenCharacters.At(all, at);
+            left.Append(code is null ? all.AsSpan(at, length) : []);
+            at += length;
+        }
+
+        return left.ToString();
+    }
 
     private static string Message(string code) =>
         code switch
@@ -48,76 +107,10 @@ public sealed class HiddenTextRail : IRail
             "zero-width" => "There are invisible zero-width characters here.",
             "bidi" => "There are invisible characters here that change the direction of the text, so that it reads differently from what it says.",
             "tags" => "There is hidden text here, written in invisible tag characters.",
+            "variation" => "There are invisible characters here that can carry a hidden text.",
+            "stacked-marks" => "There are marks stacked over letters here, so that the text is hard to read for a person and not for a program.",
+            "look-alikes" => "This word mixes letters of two scripts that look the same.",
+            "whitespace" => "The spaces at the ends of these lines spell something.",
             _ => "There are control characters here that do not belong in a text.",
         };
-
-    private static string? CodeAt(string text, int at)
-    {
-        switch (text[at])
-        {
-            case '\u200B' or '\u2060' or '\u2061' or '\u2062' or '\u2063' or '\u2064' or '\uFEFF' or '\u180E' or '\u115F' or '\u1160' or '\u3164':
-                return "zero-width";
-            case '\u200C' or '\u200D':
-                return JoinsLetters(text, at) ? null : "zero-width";
-            case (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'):
-                return "bidi";
-            case '\uDB40':
-                return at + 1 < text.Length && !InFlag(text, at) ? "tags" : null;
-            case >= '\uDC00' and <= '\uDFFF' when at > 0 && text[at - 1] == '\uDB40':
-                return InFlag(text, at - 1) ? null : "tags";
-            case '\t' or '\n' or '\r':
-                return null;
-            case < ' ' or (>= '\u007F' and <= '\u009F' and not '\u0085'):
-                return "control";
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>A joiner between emoji, or after a letter of a script that uses joiners.</summary>
-    private static bool JoinsLetters(string text, int at)
-    {
-        if (at == 0)
-        {
-            return false;
-        }
-
-        var before = text[at - 1];
-        if (
-            before
-            is >= '\u0600'
-                and <= '\u08FF'
-                or >= '\u0900'
-                and <= '\u0DFF'
-                or >= '\u0E00'
-                and <= '\u109F'
-                or >= '\u1780'
-                and <= '\u18AF'
-                or >= '\uFB50'
-                and <= '\uFEFC'
-        )
-        {
-            return true;
-        }
-
-        return text[at] == '\u200D' && at + 1 < text.Length && IsEmoji(before) && IsEmoji(text[at + 1]);
-    }
-
-    private static bool IsEmoji(char c) =>
-        c == '\uFE0F' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol || c is >= '\u2190' and <= '\u2BFF';
-
-    /// <summary>Tag characters spell the region of a flag after a black flag; the variation selectors supplement follows an ideograph.</summary>
-    private static bool InFlag(string text, int at)
-    {
-        var first = at;
-        while (first >= 2 && text[first - 2] == '\uDB40')
-        {
-            first -= 2;
-        }
-
-        var flag = first >= 2 && text[first - 2] == '\uD83C' && text[first - 1] == '\uDFF4' && at - first <= 12;
-        var ideograph =
-            first >= 1 && first == at && text[first - 1] is >= '\u3400' and <= '\u9FFF' && at + 1 < text.Length && text[at + 1] >= '\uDD00';
-        return flag || ideograph;
-    }
 }

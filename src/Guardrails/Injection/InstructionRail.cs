@@ -1,20 +1,14 @@
-using System.Text.RegularExpressions;
+using Homeroom.Guardrails.Injection.Phrases;
+using Homeroom.Guardrails.Reading.Layers;
 
 namespace Homeroom.Guardrails.Injection;
 
-/// <summary>Finds instructions to a model in the texts a teacher pastes.</summary>
-public sealed partial class InstructionRail : IRail
+/// <summary>
+/// Finds instructions to a grader or a model in what students wrote and in what teachers paste: plain, spelled out, encoded, or where a page would not show
+/// them. In student work a finding holds the work for the teacher; in a request it is a note, since the text is treated as text.
+/// </summary>
+public sealed class InstructionRail : IRail
 {
-    private const string Message = "The pasted text holds what looks like instructions to a model. It is treated as text.";
-
-    private static readonly (string Code, Regex Pattern)[] Patterns =
-    [
-        ("override", Override()),
-        ("system-prompt", SystemPrompt()),
-        ("role", Role()),
-        ("persona", Persona()),
-    ];
-
     /// <inheritdoc/>
     public string Id => "instructions";
 
@@ -22,46 +16,58 @@ public sealed partial class InstructionRail : IRail
     public IEnumerable<Finding> Check(RailInput input) =>
         input.Direction.IsForReading()
             ? []
-            : input
-                .Texts.Where(t =>
-                    input.Direction == Direction.StudentWork
-                    || t.Place is "source" or "class_notes"
-                    || Places.Has(t.Place, "source", "class_notes", "student_work", "work")
-                )
-                .SelectMany(t =>
-                    Patterns.SelectMany(p =>
-                        p.Pattern.Matches(t.Text).Select(m => new Finding(Id, p.Code, t.Place, m.Index, m.Length, Verdict.Note, Message))
-                    )
-                );
+            : input.Texts.Where(t => input.Direction == Direction.StudentWork || Pasted.Is(t.Place)).SelectMany(t => Check(input.Direction, t));
 
-    [GeneratedRegex(
-        @"\b(?:ignore|disregard|forget|override|bypass)\s{1,4}(?:(?:all|any|every|everything|the|of|your|my|these|those|previous|prior"
-            + @"|above|earlier|preceding|other|system|safety)\s{1,4}){0,5}(?:instructions?|prompts?|directions|guidelines|guardrails"
-            + @"|rules (?:above|before|you were given)|above|you were told)\b(?!-)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Override();
+    private List<Finding> Check(Direction direction, RailText text)
+    {
+        List<Finding> found = [];
+        foreach (var layer in LayersUnder.Text(text.Text))
+        {
+            foreach (var (code, start, length) in In(layer, text.Text, direction))
+            {
+                // What a deeper layer says once more is not news.
+                if (!found.Exists(f => f.Start < start + length && start < f.Start + f.Length && (f.Code == code || layer.Kind != LayerKind.Surface)))
+                {
+                    found.Add(new Finding(Id, code, text.Place, start, length, Severity(direction), Message(direction, code)));
+                }
+            }
+        }
 
-    [GeneratedRegex(
-        @"\b(?:system prompt\b|system message\b|developer message\b|your (?:hidden |initial |original |real )?instructions|(?:new"
-            + @"|updated) (?:system )?instructions?\s{0,2}:)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex SystemPrompt();
+        return found;
+    }
 
-    [GeneratedRegex(
-        @"<\|[a-z_]{2,20}\|>|</?(?:message|system|assistant|user|instructions?|prompt|im_start|im_end|untrusted|source|class_notes"
-            + @"|student_work)>|\[/?(?:INST|SYS)\]|<</?SYS>>|^[ \t]{0,3}(?:#{1,6}[ \t]{0,3}(?:system|assistant|user"
-            + @"|instructions?)\b[ \t:]{0,3}$|(?:system|assistant)[ \t]{0,2}:[ \t])",
-        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Role();
+    private static IEnumerable<(string Code, int Start, int Length)> In(Layer layer, string text, Direction direction)
+    {
+        if (layer.Kind == LayerKind.Unread)
+        {
+            return [("unread", 0, text.Length)];
+        }
 
-    [GeneratedRegex(
-        @"\b(?:you are now (?:a|an|the|in|dan|no longer)\b|as an ai(?: language)? model,? you\b|(?:developer|jailbreak|dan) mode\b"
-            + @"|do anything now\b|(?:give|award|assign) (?:this|me|the) (?:student |essay |work |answer )?(?:the )?(?:full (?:marks|points"
-            + @"|credit|score)|highest (?:score|grade|marks)|(?:an? )?A\+|100 ?%))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Persona();
+        var (words, cues) = InstructionRules.All.Read(layer.Reading.Text);
+        // A story may say "you are now a man": only in what a teacher pastes is that worth a note.
+        var rules = InstructionRules
+            .All.Matches(words, cues)
+            .Where(m => direction != Direction.StudentWork || m.Rule.Code != "persona")
+            .Select(m => (m.Rule.Code, m.Start, m.Length));
+        var found = layer.Kind switch
+        {
+            LayerKind.Surface => rules.Concat(Spoofs.In(layer.Reading.Text, direction)),
+            LayerKind.Whole => rules.Select(m => ("encoded", m.Start, m.Length)),
+            LayerKind.Decoded => rules.Concat(Hints.In(words, Hints.FewestDecoded)).Select(m => ("encoded", m.Item2, m.Item3)),
+            _ => Hints.In(words, Hints.FewestConcealed).Select(m => ("concealed", m.Start, m.Length)),
+        };
+        return found.Select(m => (m.Item1, layer.Reading.Back(m.Item2, m.Item3))).Select(m => (m.Item1, m.Item2.Start, m.Item2.Length));
+    }
+
+    private static Verdict Severity(Direction direction) => direction == Direction.StudentWork ? Verdict.Hold : Verdict.Note;
+
+    private static string Message(Direction direction, string code) =>
+        (direction, code) switch
+        {
+            (Direction.StudentWork, "encoded") => "Something is encoded here that reads like instructions to whoever grades this.",
+            (Direction.StudentWork, "concealed") => "Something is hidden here that reads like instructions to whoever grades this.",
+            (Direction.StudentWork, "unread") => "More is hidden in this text than could be looked through. Read it yourself.",
+            (Direction.StudentWork, _) => "This looks like instructions to whoever, or whatever, grades the work. It is treated as text.",
+            _ => "The pasted text holds what looks like instructions to a model. It is treated as text.",
+        };
 }

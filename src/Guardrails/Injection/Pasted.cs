@@ -1,0 +1,8 @@
+namespace Homeroom.Guardrails.Injection;
+
+/// <summary>Which fields of a request hold a text that somebody else wrote.</summary>
+internal static class Pasted
+{
+    /// <summary>Whether the field, or a step of the pointer, is one of them.</summary>
+    public static bool Is(string place) => Places.Has(place, "source", "class_notes", "student_work", "work");
+}
