@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homeroom.Assistant.Policies;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Evals.GuardReport;
@@ -17,7 +18,7 @@ internal static class GuardReportCommand
         try
         {
             var options = ReportOptions.Read(arguments);
-            var rails = DefaultRails.Create();
+            var rails = DefaultRails.Create(PolicyFile.Default);
             var results = Suites.Read(options.Suites, options.Split).Run(rails);
             var restore = new RestoreTrial(rails, Seed).Run(options.Notes);
             var figures = Figure.Of(results, restore);
