@@ -20,6 +20,7 @@ internal static class AlsoWords
 
     /// <summary>More of them: words of school, of nature and of trades, and short forms of names.</summary>
     public const string Rarer = """
+        jesus memo ant bash char bran tally pip gen ren nat vale peg missy nana buddy mama tats bess cam ness sly mel cass pat pats pam's esp robbie's roll mark nap
         abbey able all alpha amine anas any are aria arrow as ash ask aspen at back baron barrel basel basil bass beach bean bear beau bento berry
         best birch blaze bliss bloom bond boots boss boy branch brand bray breeze bridge bright buck bud burn burns but button by cadence cal cam camp
         can candle cannon canyon card carver case cash castle cat cedar cem chad chancellor chi chuck church cloud clover coal coast colon colt cotton

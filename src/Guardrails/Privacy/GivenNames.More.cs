@@ -4,7 +4,7 @@ internal static partial class GivenNames
 {
     private const string MoreAmericas = """
 
-        abby abel abraham ada adalynn addie adele adeline adelyn adriana adrienne agnes aileen alan alana alanna albert alberto alden aldo alec alejandrina alexandria
+        kiersten ekaterina rashaad yekaterina jaylah shanelle hyacinth lupita aurelio lachlan mikolaj brooklynn bohdan marguerite kaylani jaxtyn tevin marquell oluchi bram fitz cormac soraya tamsin elowen sloane abby abel abraham ada adalynn addie adele adeline adelyn adriana adrienne agnes aileen alan alana alanna albert alberto alden aldo alec alejandrina alexandria
         alexia alfonso alfred alfredo ali alice alisa alissa allan allen alma alondra alonzo alvaro alvin amari amaya amber amir amiyah anderson andi andres andy angel angelina
         angelo angie anika anita ann anna annabelle anne annette annie annika anya april araceli aria ariel ariella armando arnold arthur arturo asher ashlee ashlyn ashton
         athena aubree aurelia aurora austin autumn axel ayden ayla azalea barbara barry beatrice beau becky belinda ben bennett benny bernard bernice bert bertha bethany

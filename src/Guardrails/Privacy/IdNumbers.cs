@@ -58,6 +58,11 @@ internal static class IdNumbers
         }
 
         var before = row.Reading[row.First - 1];
+        if (before.Is(Sense.Case) && row.Reading.Near(row.First - 1) && (row.Groups > 1 ? row.IsParted('-') : row.Digits.Length > 4))
+        {
+            return true;
+        }
+
         return before.Key == Id
             || before.Key == Ids
             || (

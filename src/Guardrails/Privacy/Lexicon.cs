@@ -16,7 +16,7 @@ internal static partial class Lexicon
     private static Dictionary<ulong, Sense> Build()
     {
         var known = new Dictionary<ulong, Sense>();
-        foreach (var (sense, words) in Names.Concat(Words).Concat(Cues))
+        foreach (var (sense, words) in Names.Concat(PersonWords.All).Concat(NumberWords.All))
         {
             foreach (var word in words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
             {
@@ -32,6 +32,8 @@ internal static partial class Lexicon
         [
             (Sense.Famous, PublicFigures.Words),
             (Sense.Given, GivenNames.Everywhere),
+            (Sense.Given, Nicknames.Words),
+            (Sense.Place | Sense.AlsoPlace, Countries),
             (Sense.Surname, Surnames.Americas),
             (Sense.Surname, Surnames.World),
             (Sense.AlsoWord, AlsoWords.Everyday),

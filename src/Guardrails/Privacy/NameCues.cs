@@ -53,7 +53,7 @@ internal static class NameCues
             return Cue.Letter;
         }
 
-        return blank ? Spoken(reading, i, before)
+        return blank ? Spoken(reading, i, last, before)
             : gap is ", " or " (" or ": " && before.Is(Sense.Kin | Sense.Pupil) ? Cue.Weak
             : Cue.None;
     }
@@ -74,9 +74,9 @@ internal static class NameCues
         reading.Near(last) && !reading[last + 1].IsName && reading.WordOf(last + 1) is not "and"
         || reading.Near(last) && reading[last + 1].Is(Sense.Never);
 
-    private static Cue Spoken(Reading reading, int i, TextWord before)
+    private static Cue Spoken(Reading reading, int i, int last, TextWord before)
     {
-        if (before.Is(Sense.Pupil | Sense.Kin) && !before.IsName)
+        if (before.Is(Sense.Pupil | Sense.Kin) && (!before.IsName || (last > i && before.Is(Sense.Kin))))
         {
             return Cue.Person;
         }

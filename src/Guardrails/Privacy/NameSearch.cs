@@ -34,6 +34,7 @@ internal sealed class NameSearch
         var search = new NameSearch(reading);
         search.Look();
         search.FollowLists();
+        search._found.AddRange(new NewNames(reading, search._bookish, search._found).Find());
         return search.Spans();
     }
 
@@ -101,7 +102,7 @@ internal sealed class NameSearch
             return false;
         }
 
-        if (cue == Cue.Person || NameCues.HasAge(_reading, last))
+        if (cue == Cue.Person || IsJoinedGiven(i, last) || NameCues.HasAge(_reading, last))
         {
             return true;
         }
@@ -139,16 +140,31 @@ internal sealed class NameSearch
         return last > i || cue == Cue.Weak || !word.Is(Sense.AlsoPlace) || IsSomebodyThere(i, last);
     }
 
+    /// <summary>"when Wren teased him": a capital in the middle of a sentence about pupils.</summary>
+    private bool IsNamedHere(int i, int last) =>
+        _aboutPupils
+        && _reading[i].Shape == WordShape.Capital
+        && !_reading[i].Is(Sense.Time | Sense.Thing | Sense.Never)
+        && _reading.Near(i - 1)
+        && _reading[i - 1].Shape == WordShape.Lower
+        && !_reading[i - 1].Is(Sense.PlaceWord)
+        && !(_reading.Near(last) && _reading[last + 1].IsName)
+        && _reading.WordOf(i - 1) is not ("a" or "an" or "our" or "my" or "this" or "on" or "for" or "her" or "his");
+
+    /// <summary>"Ja'Marcus", "Hyun-Woo": one part of what is joined is known.</summary>
+    private bool IsJoinedGiven(int i, int last) => last > i && _reading.Gap(i) is "'" or "’" or "-" && IsPlainGiven(_reading[i + 1]);
+
     private bool IsSurelyActing(int i, int last) =>
-        _reading[i].Shape != WordShape.Upper
-        && (
-            Surroundings.Owned(_reading, last) != Sense.None
-            || (
-                _reading.After(last).HasFlag(Sense.Verb)
-                && (!_reading.After(last).HasFlag(Sense.Weak) || (_aboutPupils && !_reading[i].Is(Sense.Time)))
-            )
-            || (_aboutPupils && _reading.Owns(last) && !_reading[i].Is(Sense.Time))
-        );
+        IsNamedHere(i, last)
+        || _reading[i].Shape != WordShape.Upper
+            && (
+                Surroundings.Owned(_reading, last) != Sense.None
+                || (
+                    _reading.After(last).HasFlag(Sense.Verb)
+                    && (!_reading.After(last).HasFlag(Sense.Weak) || (_aboutPupils && !_reading[i].Is(Sense.Time)))
+                )
+                || (_aboutPupils && _reading.Owns(last) && !_reading[i].Is(Sense.Time))
+            );
 
     /// <summary>"John 3:16", "Ruth 1:8".</summary>
     private bool IsVerse(int last) => _reading.Near(last) && _reading[last + 1].Shape == WordShape.Number && _reading.Gap(last + 1) is ":";

@@ -28,7 +28,7 @@ internal static class NameSpan
         var next = reading[last + 1];
         if (gap is "-" or "'" or "’" or "‐")
         {
-            return next.IsName && !reading.Owns(last) ? last + 1 : last;
+            return (next.IsName && !reading.Owns(last)) || IsSyllable(reading, last, gap) ? last + 1 : last;
         }
 
         var afterInitial = reading[last].Shape == WordShape.Initial && gap is ". " or ".";
@@ -43,6 +43,17 @@ internal static class NameSpan
         }
 
         return Continues(reading, first, last, next) ? last + 1 : last;
+    }
+
+    /// <summary>"Eun-ji", "Hyun-woo".</summary>
+    private static bool IsSyllable(Reading reading, int last, ReadOnlySpan<char> gap)
+    {
+        var next = reading[last + 1];
+        return gap is "-"
+            && next is { Shape: WordShape.Lower, Length: >= 2 and <= 4 }
+            && (next.Sense & ~(Sense.Given | Sense.Surname)) == 0
+            && reading[last].Is(Sense.Given)
+            && !reading[last].Is(Sense.AlsoWord);
     }
 
     private static bool Continues(Reading reading, int first, int last, TextWord next)

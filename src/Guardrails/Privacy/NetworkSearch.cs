@@ -39,7 +39,7 @@ internal static class NetworkSearch
 
     private static bool IsAddress(Reading reading, int first, int last, bool doubled, bool letters, char sign) =>
         (last - first == 5 && letters && IsPairs(reading, first, last))
-        || (sign == ':' && (last - first == 7 || (doubled && last > first && letters)));
+        || (sign == ':' && (last - first == 7 || (doubled && last > first + 1 && letters)));
 
     private static bool IsPairs(Reading reading, int first, int last)
     {

@@ -44,6 +44,9 @@ internal static class Nicknames
 
     private static readonly FrozenDictionary<string, string[]> Known = Build();
 
+    /// <summary>All names and nicknames.</summary>
+    public static string Words => Groups.Replace('|', ' ');
+
     /// <summary>Other names of somebody whose given name this is; folded.</summary>
     public static IReadOnlyList<string> Of(string folded) => Known.GetValueOrDefault(folded) ?? [];
 

@@ -44,6 +44,7 @@ internal static class PersonForms
         foreach (var id in name.Ids)
         {
             yield return new NameForm(WordsOf(id), FormKind.Id);
+            yield return new NameForm([string.Concat(WordsOf(id))], FormKind.Id);
         }
     }
 
@@ -94,6 +95,11 @@ internal static class PersonForms
 
         foreach (var part in surnames.Concat(name.Middle.Select(m => (string[])[m])).Concat(name.Surname.Select(s => (string[])[s])))
         {
+            if (part.Length == 1 && part[0].Length >= 4 && !AlsoWords.Contains(part[0]))
+            {
+                yield return new NameForm([part[0] + "s"], FormKind.Sure);
+            }
+
             if (part.Length > 1 || (part[0].Length > 1 && !Lexicon.Of(part[0]).HasFlag(Sense.Particle)))
             {
                 yield return Alone(part);

@@ -7,19 +7,19 @@ internal static class PublicFigures
 {
     /// <summary>Names that stand for one person wherever they end a name.</summary>
     private const string Unmistakable = """
-        einstein shakespeare galileo galilei mozart beethoven bach gandhi mandela curie lincoln newton darwin copernicus kepler tesla edison picasso rembrandt michelangelo
-        napoleon bonaparte churchill hitler stalin mussolini roosevelt eisenhower obama trump biden reagan nixon thatcher columbus magellan vespucci cortés pizarro
+        einstein shakespeare galileo galilei mozart beethoven  gandhi mandela curie lincoln newton darwin copernicus kepler tesla edison picasso rembrandt michelangelo
+        napoleon bonaparte churchill hitler stalin mussolini roosevelt eisenhower obama trump biden    columbus magellan vespucci cortés pizarro
         tubman sojourner montessori mendel pasteur faraday pythagoras euclid archimedes aristotle plato socrates homer sophocles confucius buddha muhammad caesar cleopatra
-        tutankhamun nefertiti hatshepsut ramses voltaire rousseau descartes hobbes locke machiavelli marx engels lenin trotsky mao zedong gorbachev putin zelensky merkel
-        tolstoy dostoevsky chekhov kafka hemingway fitzgerald steinbeck faulkner orwell huxley dickens austen bronte brontë poe hawthorne melville thoreau whitman
-        dickinson tolkien rowling dahl seuss sendak twain wilde yeats keats byron wordsworth chaucer milton dante cervantes neruda borges marquez angelou morrison achebe
-        hughes hurston ellison lowry riordan spielberg lucas disney warhol monet gogh cezanne renoir matisse kahlo rivera's vivaldi tchaikovsky chopin bieber beyonce
-        kaepernick malala yousafzai thunberg sacagawea pocahontas geronimo tecumseh sequoyah crazyhorse hiawatha lafayette jefferson's douglass dubois garvey farrakhan
-        kennedy mccarthy oppenheimer heisenberg schrodinger fermi bohr feynman hawking turing lovelace goodall earhart armstrong aldrin gagarin hubble sagan
-        potter granger weasley dumbledore voldemort katniss everdeen skywalker kenobi baggins frodo gandalf sherlock watson's moriarty bilbo aslan
-        finch radley capulet montague gatsby buchanan's carraway samsa karenina bovary marlow kurtz quixote crusoe gulliver heathcliff earnshaw rochester darcy bennet
-        ponyboy darry sodapop fonzie achilles hector's odysseus penelope's antigone oedipus creon medea prometheus persephone
-        zuckerberg bezos musk gates lebron messi ronaldo pele serena's kobe oprah winfrey swift rihanna eminem einsteins piaget vygotsky bloom maslow dewey
+        tutankhamun nefertiti hatshepsut ramses voltaire rousseau descartes   machiavelli marx engels lenin trotsky mao zedong gorbachev putin zelensky merkel
+        tolstoy dostoevsky chekhov kafka hemingway  steinbeck faulkner orwell huxley dickens austen bronte brontë poe hawthorne melville thoreau whitman
+        dickinson tolkien rowling dahl seuss sendak twain wilde yeats keats byron wordsworth chaucer   cervantes neruda borges  angelou  achebe
+         hurston   riordan spielberg  disney warhol monet gogh cezanne renoir matisse kahlo  vivaldi tchaikovsky chopin bieber beyonce
+        kaepernick malala yousafzai thunberg sacagawea pocahontas geronimo tecumseh sequoyah crazyhorse hiawatha lafayette jefferson's douglass  garvey farrakhan
+          oppenheimer heisenberg schrodinger fermi bohr feynman hawking turing lovelace goodall earhart  aldrin gagarin hubble sagan
+          weasley dumbledore voldemort katniss everdeen skywalker kenobi baggins frodo gandalf sherlock  moriarty bilbo aslan
+         radley capulet montague gatsby buchanan's carraway samsa karenina bovary  kurtz quixote crusoe gulliver heathcliff earnshaw   
+        ponyboy  sodapop fonzie achilles  odysseus penelope's antigone oedipus creon medea prometheus persephone
+        zuckerberg bezos musk   messi ronaldo pele      rihanna eminem einsteins piaget vygotsky  maslow 
         """;
 
     /// <summary>Whole names.</summary>

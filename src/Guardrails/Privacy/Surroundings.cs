@@ -75,7 +75,7 @@ internal static class Surroundings
         && (reading[i - 1].Shape == WordShape.Upper || reading[i + 1].Shape == WordShape.Upper)
         && !reading.Owns(i);
 
-    private static bool Listed(Reading reading, int i) => i >= 0 && reading.Gap(i) is [',' or '/' or '&' or ';', ..] or [' ', '&', ' '];
+    private static bool Listed(Reading reading, int i) => i >= 0 && reading.Gap(i) is [',' or '/' or '&', ..] or [' ', '&', ' '];
 
     private static bool IsAnd(Reading reading, int i) => i >= 0 && i < reading.Count && reading.WordOf(i) is "and" or "or" or "&";
 }
