@@ -3,7 +3,7 @@ namespace Homeroom.Guardrails.Privacy;
 /// <summary>Words that tell whether a person is named beside them.</summary>
 internal static class PersonWords
 {
-    public static readonly (Sense Sense, string Words)[] All =
+    private static readonly (Sense Sense, string Words)[] People =
     [
         (
             Sense.Title,
@@ -46,6 +46,10 @@ internal static class PersonWords
             Sense.Human,
             "said says asked told shouted cried yelled kicked punched hit threw refused laughed replied apologized emailed texted phoned screamed bit shoved pushed admitted complained"
         ),
+    ];
+
+    private static readonly (Sense Sense, string Words)[] Things =
+    [
         (Sense.Time, "april may june august summer autumn winter dawn eve march spring"),
         (
             Sense.Month,
@@ -81,6 +85,10 @@ internal static class PersonWords
             kiev guinea chile jericho jerusalem zion sharon carmel galilee judah samara petra medina florida islam roman norman latin olympia
             """
         ),
+    ];
+
+    private static readonly (Sense Sense, string Words)[] Marks =
+    [
         (Sense.Particle, "de la las los del da das do dos di du van von der den ter ten al el bin bint ibn abu st mac le ben af av zu zum vander y"),
         (Sense.Suffix, "jr sr ii iii iv phd md esq"),
         (Sense.Greeting, "dear hi hello hey greetings hola cc attn attention thanks bonjour welcome congratulations"),
@@ -125,4 +133,7 @@ internal static class PersonWords
         ),
         (Sense.Never, Lexicon.NeverNames),
     ];
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<(Sense Sense, string Words)> All => [.. People, .. Things, .. Marks];
 }
