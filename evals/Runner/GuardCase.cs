@@ -15,7 +15,11 @@ internal sealed record GuardCase
         AllowDuplicateProperties = false,
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
-        Converters = { new JsonStringEnumConverter<Direction>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        Converters =
+        {
+            new JsonStringEnumConverter<Direction>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new JsonStringEnumConverter<PersonRole>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+        },
     };
 
     public required string Id { get; init; }
@@ -30,7 +34,7 @@ internal sealed record GuardCase
     public IReadOnlyList<GuardPerson> Roster { get; init; } = [];
 
     /// <summary>The people as rails take them.</summary>
-    public Roster People => new([.. Roster.Select(p => p.Name)]);
+    public Roster People => new([.. Roster.Select(p => p.Person)]);
 
     /// <exception cref="FormatException">The line is no case; the message says why.</exception>
     public static GuardCase Read(string line)
@@ -56,4 +60,11 @@ internal sealed record GuardCase
 /// <param name="Name">The full name.</param>
 /// <param name="Role">student, guardian or staff.</param>
 /// <param name="Id">The school's id for the person, if the list has one.</param>
-internal sealed record GuardPerson(string Name, string Role, string? Id = null);
+internal sealed record GuardPerson(string Name, PersonRole Role = PersonRole.Student, string? Id = null)
+{
+    /// <summary>What the person is called besides.</summary>
+    public IReadOnlyList<string> Nicknames { get; init; } = [];
+
+    /// <summary>The person as rails take it.</summary>
+    public Person Person => new(Name, Role, Id) { Nicknames = Nicknames };
+}

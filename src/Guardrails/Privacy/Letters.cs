@@ -18,9 +18,32 @@ public static class Letters
 
     private static readonly FrozenDictionary<char, char> Table = Marked.Zip(Plain).ToFrozenDictionary(p => p.First, p => p.Second);
 
+    /// <summary>The key of no letters.</summary>
+    internal const ulong KeySeed = 14695981039346656037;
+
+    /// <summary>The key (FNV-1a) of a word of which one letter more is read.</summary>
+    internal static ulong KeyWith(ulong key, char folded) => (key ^ folded) * 1099511628211;
+
+    /// <summary>The key of a word without case, diacritics and marks.</summary>
+    internal static ulong Key(ReadOnlySpan<char> word)
+    {
+        var key = KeySeed;
+        foreach (var c in word)
+        {
+            key = IsMark(c) ? key : KeyWith(key, Fold(c));
+        }
+
+        return key;
+    }
+
     /// <summary>The lower-case letter without its diacritic.</summary>
     public static char Fold(char c)
     {
+        if (c < 128)
+        {
+            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        }
+
         var lower = char.ToLowerInvariant(c);
         return lower < 128 ? lower : Table.GetValueOrDefault(lower, lower);
     }
@@ -45,7 +68,7 @@ public static class Letters
         c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>True inside a word.</summary>
-    public static bool InWord(char c) => char.IsLetterOrDigit(c) || IsMark(c);
+    public static bool InWord(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsMark(c);
 
     /// <summary>True when no word runs across the gap before <paramref name="at"/>.</summary>
     public static bool IsBoundary(string text, int at) =>
@@ -62,5 +85,5 @@ public static class Letters
         return at;
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\u3041' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3';
+    internal static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\u3041' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3';
 }

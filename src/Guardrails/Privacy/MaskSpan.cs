@@ -10,30 +10,57 @@ internal readonly record struct MaskSpan(int Start, int Length, string Kind, int
     public int End => Start + Length;
 
     /// <summary>Keeps the strongest of overlapping spans, in order of appearance.</summary>
-    public static List<MaskSpan> Settle(IEnumerable<MaskSpan> found)
+    public static List<MaskSpan> Settle(List<MaskSpan> found)
     {
-        var kept = new SortedList<int, MaskSpan>();
-        foreach (var span in found.Distinct().OrderBy(s => s.Rank).ThenBy(s => s.Start).ThenByDescending(s => s.Length))
+        if (found.Count == 0)
         {
-            var before = LastStartingBefore(kept, span.End);
-            if (before is not { } b || b.End <= span.Start)
+            return found;
+        }
+
+        found.Sort(
+            static (a, b) =>
+                a.Rank != b.Rank ? a.Rank - b.Rank
+                : a.Start != b.Start ? a.Start.CompareTo(b.Start)
+                : b.Length.CompareTo(a.Length)
+        );
+        List<MaskSpan> kept = [];
+        for (var from = 0; from < found.Count; )
+        {
+            var to = from;
+            while (to < found.Count && found[to].Rank == found[from].Rank)
             {
-                kept.Add(span.Start, span);
+                to++;
+            }
+
+            kept = Merge(kept, found, from, to);
+            from = to;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Adds what overlaps with nothing that is kept already.</summary>
+    private static List<MaskSpan> Merge(List<MaskSpan> kept, List<MaskSpan> found, int from, int to)
+    {
+        var merged = new List<MaskSpan>(kept.Count + to - from);
+        var (next, end) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            while (next < kept.Count && kept[next].Start < found[i].End)
+            {
+                end = Math.Max(end, kept[next].End);
+                merged.Add(kept[next++]);
+            }
+
+            if (found[i].Start >= end)
+            {
+                merged.Add(found[i]);
+                end = found[i].End;
             }
         }
 
-        return [.. kept.Values];
-    }
-
-    private static MaskSpan? LastStartingBefore(SortedList<int, MaskSpan> kept, int end)
-    {
-        var (low, high) = (0, kept.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = kept.Keys[middle] < end ? (middle + 1, high) : (low, middle);
-        }
-
-        return low == 0 ? null : kept.Values[low - 1];
+        merged.AddRange(kept[next..]);
+        merged.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return merged;
     }
 }

@@ -27,45 +27,45 @@ public static class Pseudonyms
     /// </summary>
     public static Masked Mask(IReadOnlyDictionary<string, string> fields, Roster roster)
     {
-        var search = new RosterSearch(roster);
-        var found = fields.ToDictionary(f => f.Key, f => MaskSpan.Settle(Find(f.Key, f.Value, search)));
-        var originals = fields
-            .SelectMany(f => found[f.Key].Select(s => (Kind: s.Kind, Rank: s.Rank, Text: f.Value.Substring(s.Start, s.Length))))
-            .Where(o => o.Rank > 0 && !AlsoWords.Contains(o.Text))
-            .DistinctBy(o => o.Text)
-            .ToList();
+        var found = fields.ToDictionary(f => f.Key, f => MaskSpan.Settle(Find(f.Key, f.Value, roster.Search)));
+        var again = new Repetitions(fields.SelectMany(f => found[f.Key].Select(s => (s.Kind, s.Rank, f.Value.Substring(s.Start, s.Length)))));
         var mint = new TokenMint(fields.Values);
         var masked = new Dictionary<string, string>();
         List<Replacement> replaced = [];
         foreach (var (name, text) in fields)
         {
-            var again = originals.SelectMany(o => Occurrences(text, o.Text).Select(at => new MaskSpan(at, o.Text.Length, o.Kind, o.Rank)));
-            var spans = MaskSpan.Settle(found[name].Concat(again));
+            var spans = again.IsEmpty ? found[name] : MaskSpan.Settle([.. found[name], .. again.Find(text)]);
             masked[name] = Replace(text, spans, mint);
             replaced.AddRange(spans.Select(s => new Replacement(name, s.Start, s.Length, s.Kind)));
         }
 
         var harmless = mint.Originals.Where(o => o.Key.StartsWith("[[TEXT-", StringComparison.Ordinal) || AlsoWords.Contains(o.Value));
-        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet()), replaced);
+        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet(), roster), replaced);
     }
 
-    private static IEnumerable<MaskSpan> Find(string field, string text, RosterSearch search)
+    private static List<MaskSpan> Find(string field, string text, RosterSearch search)
     {
         var historical = RosterOnly.Contains(field);
-        var spans = TokenMint.LookAlikes(text).Concat(ContactPatterns.Find(text, historical)).Concat(search.Find(text));
-        return historical ? spans : spans.Concat(GivenNameSearch.Find(text)).Concat(GivenNameSearch.FindAddressed(text));
-    }
-
-    private static IEnumerable<int> Occurrences(string text, string original)
-    {
-        for (var at = text.IndexOf(original, StringComparison.Ordinal); at >= 0; at = text.IndexOf(original, at + 1, StringComparison.Ordinal))
+        var reading = new Reading(text);
+        List<MaskSpan> spans = [.. TokenMint.LookAlikes(text), .. MailSearch.Find(text), .. LinkSearch.Find(text)];
+        if (reading.HasDigits)
         {
-            var end = at + original.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
-                yield return at;
-            }
+            NumberSearch.Find(reading, historical, spans);
+            CodeSearch.Find(reading, spans);
+            spans.AddRange(BirthSearch.Find(reading, historical));
+            spans.AddRange(historical ? [] : AddressSearch.Find(reading));
         }
+
+        spans.AddRange(NetworkSearch.Find(reading));
+        spans.AddRange(search.Find(reading));
+        if (!historical)
+        {
+            spans.AddRange(SecretSearch.Find(reading));
+            spans.AddRange(HandleSearch.Find(reading));
+            spans.AddRange(NameSearch.Find(reading));
+        }
+
+        return spans;
     }
 
     private static string Replace(string text, List<MaskSpan> spans, TokenMint mint)

@@ -1,127 +1,156 @@
 namespace Homeroom.Guardrails.Privacy;
 
-/// <summary>Finds the people of a class list: full names in any case, given names and surnames where they are capitalised.</summary>
+/// <summary>Finds the people of a class list in every form of their names.</summary>
 internal sealed class RosterSearch
 {
-    private readonly record struct Form(string Text, bool AnyCase, bool AlsoWord);
+    private const int ShortestBareId = 4;
 
-    private readonly Dictionary<char, List<Form>> _forms = [];
+    private sealed record Form(ulong[] Keys, FormKind Kind, bool OnlyWords, int Letters);
 
-    public RosterSearch(Roster roster)
+    private readonly Dictionary<ulong, Form[]> _forms;
+    private readonly Dictionary<ulong, FormKind> _handles = [];
+    private readonly HashSet<ulong> _names = [];
+    private readonly string[] _unspaced;
+
+    public RosterSearch(IReadOnlyList<Person> people)
     {
-        foreach (var form in roster.Names.SelectMany(FormsOf).Distinct().OrderByDescending(f => f.Text.Length))
+        List<(ulong Key, Form Form)> forms = [];
+        foreach (var form in people.SelectMany(PersonForms.Of).Where(f => f.Words.Count > 0))
         {
-            if (!_forms.TryGetValue(form.Text[0], out var list))
+            var keys = form.Words.Select(w => Letters.Key(w)).ToArray();
+            if (form.Kind is FormKind.Handle or FormKind.HandleWithDigits)
             {
-                _forms[form.Text[0]] = list = [];
+                _handles[keys[0]] = _handles.TryGetValue(keys[0], out var had) && had == FormKind.Handle ? had : form.Kind;
             }
-
-            list.Add(form);
+            else if (form.Words.Sum(w => w.Length) > 1)
+            {
+                forms.Add((keys[0], new Form(keys, form.Kind, form.Words.All(w => AlsoWords.Contains(w)), form.Words.Sum(w => w.Length))));
+                _names.UnionWith(form.Kind is FormKind.Sure or FormKind.AlsoWord && keys.Length == 1 ? keys : []);
+            }
         }
+
+        _forms = forms
+            .GroupBy(f => f.Key)
+            .ToDictionary(g => g.Key, g => g.Select(f => f.Form).OrderByDescending(f => f.Keys.Length).ThenBy(f => f.Kind).ToArray());
+        _unspaced = [.. people.SelectMany(p => Unspaced.Of(p.Name)).Distinct()];
     }
 
     /// <summary>Every place where someone on the list is named.</summary>
-    public IEnumerable<MaskSpan> Find(string text)
+    public IEnumerable<MaskSpan> Find(Reading reading)
     {
-        for (var at = 0; at < text.Length && _forms.Count > 0; at++)
+        for (var i = 0; i < reading.Count && _forms.Count > 0; i++)
         {
-            if (!Letters.IsBoundary(text, at) || !_forms.TryGetValue(Letters.Fold(text[at]), out var forms))
+            if (At(reading, i) is { } span)
             {
-                continue;
+                yield return span;
             }
+        }
 
+        foreach (var span in Unspaced.Find(reading.Text, _unspaced))
+        {
+            yield return span;
+        }
+    }
+
+    private MaskSpan? At(Reading reading, int i)
+    {
+        if (_forms.TryGetValue(reading[i].Key, out var forms))
+        {
             foreach (var form in forms)
             {
-                if (EndOf(text, at, form.Text) is var end && end > at && IsNamed(text, at, end, form))
+                if (EndOf(reading, i, form) is var last && last >= i && IsNamed(reading, i, last, form))
                 {
-                    yield return new MaskSpan(at, end - at, "NAME", 2);
-                    break;
+                    return Span(reading, i, last, form.Kind == FormKind.Id ? "ID" : "NAME");
                 }
             }
         }
+
+        return IsHandle(reading, i) ? Span(reading, i, i, "USER") : null;
     }
 
-    private static IEnumerable<Form> FormsOf(string name)
+    private static MaskSpan Span(Reading reading, int first, int last, string kind) =>
+        new(reading[first].Start, reading[last].End - reading[first].Start, kind, 2);
+
+    private bool IsHandle(Reading reading, int i)
     {
-        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => Letters.Fold(w.AsSpan().Trim(",;")))
-            .Where(w => w.Length > 0)
-            .ToArray();
-        if (words.Length == 0)
+        var word = reading[i];
+        if (word.Shape == WordShape.Mixed && !char.IsAsciiDigit(reading.Text[word.Start]))
         {
-            yield break;
+            return _handles.ContainsKey(WithoutDigits(reading, i));
         }
 
-        var (given, surname) = (words[0], words[^1]);
-        if (words.Length > 1)
-        {
-            foreach (var whole in (string[])[string.Join(' ', words), $"{given} {surname}", $"{surname}, {given}", string.Join(' ', words[..^1])])
-            {
-                yield return new Form(whole, AnyCase: whole.Contains(' '), AlsoWord: !whole.Contains(' ') && AlsoWords.Contains(whole));
-            }
-        }
-
-        if (given.Length >= 2)
-        {
-            yield return new Form(given, AnyCase: false, AlsoWords.Contains(given));
-        }
-
-        if (words.Length > 1 && surname.Length >= 4)
-        {
-            yield return new Form(surname, AnyCase: false, AlsoWords.Contains(surname));
-        }
+        return word.Shape != WordShape.Number && _handles.TryGetValue(word.Key, out var kind) && kind == FormKind.Handle;
     }
 
-    private static bool IsNamed(string text, int start, int end, Form form)
+    private static ulong WithoutDigits(Reading reading, int i) => Letters.Key(reading.WordOf(i).TrimEnd("0123456789"));
+
+    /// <summary>Index of the last word when the form stands here, or -1. One initial between two of its words is part of it.</summary>
+    private static int EndOf(Reading reading, int first, Form form)
     {
-        if (form.AnyCase)
+        var at = first;
+        foreach (var key in form.Keys.AsSpan(1))
         {
-            return true;
-        }
-
-        if (char.IsLower(text[start]) || !IsCapitalised(text.AsSpan(start, end - start)))
-        {
-            return false;
-        }
-
-        return !form.AlsoWord
-            || Surroundings.IsActing(text, end)
-            || (!Surroundings.AtSentenceStart(text, start) && !Surroundings.IsTime(text, start, end) && !IsShouted(text, start, end));
-    }
-
-    /// <summary>"Ava" and "AVA", not "aVa"; a second capital as in "McKay" is fine.</summary>
-    private static bool IsCapitalised(ReadOnlySpan<char> name) => char.IsUpper(name[0]) || !char.IsLower(name[0]);
-
-    private static bool IsShouted(string text, int start, int end) => end - start > 1 && char.IsUpper(text[start + 1]);
-
-    /// <summary>The end of the form when it stands at the place, or -1. A blank in the form matches any run of white space.</summary>
-    private static int EndOf(string text, int start, string form)
-    {
-        var at = start;
-        foreach (var c in form)
-        {
-            while (at < text.Length && at > start && Letters.IsMark(text[at]))
-            {
-                at++;
-            }
-
-            if (at >= text.Length || (c == ' ' ? !char.IsWhiteSpace(text[at]) : Letters.Fold(text[at]) != c))
+            if (!Joins(reading.Gap(at), form.Kind))
             {
                 return -1;
             }
 
             at++;
-            while (c == ' ' && at < text.Length && char.IsWhiteSpace(text[at]))
+            if (reading[at].Shape == WordShape.Initial && reading[at].Key != key && form.Kind == FormKind.Sure && Joins(reading.Gap(at), form.Kind))
             {
                 at++;
             }
+
+            if (
+                reading[at].Key != key
+                && !(reading[at].Shape == WordShape.Mixed && form.Kind is FormKind.Sure or FormKind.Reversed && WithoutDigits(reading, at) == key)
+            )
+            {
+                return -1;
+            }
         }
 
-        while (at < text.Length && Letters.IsMark(text[at]))
-        {
-            at++;
-        }
-
-        return Letters.IsBoundary(text, at) ? at : -1;
+        return at;
     }
+
+    private static bool Joins(ReadOnlySpan<char> gap, FormKind kind) =>
+        gap.Length is > 0 and <= 3 && gap.IndexOfAnyExcept(kind == FormKind.Id ? "-_. " : " \t\u00A0\r\n-‐‑'’.,_·") < 0;
+
+    private bool IsNamed(Reading reading, int first, int last, Form form) =>
+        form.Kind switch
+        {
+            FormKind.Initials => Initialled(reading, first, last, form),
+            FormKind.Id => form.Letters >= ShortestBareId || reading[first - 1].Is(Sense.Number | Sense.Owner) || reading.Gap(first - 1) is [.., '#'],
+            FormKind.AlsoWord => reading[first].Length > 1 && Surroundings.NamesListed(reading, first, IsName),
+            FormKind.Reversed => !form.OnlyWords || Capitals(reading, first, last),
+            _ => true,
+        };
+
+    private bool IsName(TextWord word) => word.IsName && _names.Contains(word.Key);
+
+    private static bool Capitals(Reading reading, int first, int last) =>
+        reading[first].Shape != WordShape.Lower && reading[last].Shape != WordShape.Lower;
+
+    /// <summary>"A. Rivera", "Rivera, A.", "Ana R." and "J.R.": the single letters stand as capitals or before a full stop.</summary>
+    private static bool Initialled(Reading reading, int first, int last, Form form)
+    {
+        if (form.Letters == form.Keys.Length)
+        {
+            return reading[first].Shape == WordShape.Initial
+                && reading[last].Shape == WordShape.Initial
+                && Dotted(reading, first)
+                && Dotted(reading, last);
+        }
+
+        var single = reading[first].Length == 1 ? first : last;
+        var dotted = Dotted(reading, single);
+        return dotted
+            ? reading[single].Shape == WordShape.Initial || !form.OnlyWords
+            : reading[single].Shape == WordShape.Initial
+                && Capitals(reading, first, last)
+                && reading.WordOf(single) is not ("I" or "A")
+                && !reading.Gap(first).Contains(',');
+    }
+
+    private static bool Dotted(Reading reading, int i) => reading.Gap(i) is ['.', ..];
 }

@@ -1,112 +1,81 @@
-using System.Collections.Frozen;
-
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>What stands around a word, as far as it tells a person from a thing.</summary>
 internal static class Surroundings
 {
-    private static readonly FrozenSet<string> PersonVerbs = Words(
-        """
-        is was has had needs need reads writes likes loves wants works cannot doesn't isn't hasn't wasn't didn't won't struggles finds gets uses speaks says said
-        asked asks tends prefers sits knows learns receives requires joined came comes went goes missed arrived moved enjoys sees hears thinks draws plays sings
-        wears walks will's shouted hit hits ran runs reported told tells talks misses takes gave gives made makes got feels seems becomes finished finishes
-        started starts completed scored scores answered answers read wrote does did and or who whose with
-        """
-    );
+    /// <summary>True for "Victoria Falls", "Lake Victoria" and "Grace Period".</summary>
+    public static bool IsThing(Reading reading, int first, int last) =>
+        (reading[last + 1].Is(Sense.Thing) && reading[last + 1].IsName && reading.Near(last))
+        || (first > 0 && reading[first - 1].IsName && reading.Before(first).HasFlag(Sense.BeforeThing));
 
-    private static readonly FrozenSet<string> TimeWords = Words(
-        "in by since until till of during last next this early late mid every from to through before after and"
-    );
+    /// <summary>True for "in May", "next June", "May 5" and "5 May": a time of the year.</summary>
+    public static bool IsTime(Reading reading, int i) =>
+        reading[i].Is(Sense.Time)
+        && (
+            (reading.Before(i) & (Sense.BeforeTime | Sense.Month)) != 0
+            || reading[i - 1].Shape is WordShape.Number && reading.Near(i - 1)
+            || reading[i + 1].Shape is WordShape.Number or WordShape.Mixed
+            || reading[i + 1].Is(Sense.Month)
+        );
 
-    private static readonly FrozenSet<string> Times = Words("april may june august summer autumn winter dawn eve");
+    /// <summary>True when what follows the name is a possessive with something that belongs to a pupil, an age, or what people do.</summary>
+    public static bool IsActing(Reading reading, int last, Sense verbs) => Owned(reading, last) != Sense.None || (reading.After(last) & verbs) != 0;
 
-    private static readonly FrozenSet<string> Things = Words(
-        """
-        river rivers falls street avenue road lane drive park school elementary middle high academy university college city county island islands lake mount
-        mountain mountains valley bay beach bridge building hall house center centre theater theatre museum library day week month test act law theorem method
-        model scale award prize foundation institute press inc company era war wars revolution dynasty movement speech address canal cathedral palace desert
-        sea ocean peninsula cape gulf tower square station airport hospital church class club team project program programme curriculum edition series unit
-        rubric lesson routine protocol
-        """
-    );
+    /// <summary>The sense of what belongs to the name: "desk" in "Will's desk"; none without a possessive.</summary>
+    public static Sense Owned(Reading reading, int last) =>
+        reading.Owns(last) ? reading[last + 2].Sense & (Sense.Belonging | Sense.Kin | Sense.ClassMark) : Sense.None;
 
-    private static readonly FrozenSet<string> Before = Words(
-        "lake mount saint st fort port san santa new king queen president pope emperor empress prince princess cape camp north south east west"
-    );
+    /// <summary>True when the word stands in a row of names: "Will, Ana and Grace".</summary>
+    public static bool InList(Reading reading, int i, Func<TextWord, bool> isName) =>
+        (Listed(reading, i) && isName(reading[i + 1]))
+        || (Listed(reading, i - 1) && isName(reading[i - 1]))
+        || (reading[i + 1].Is(Sense.Weak) && reading.Near(i) && reading.Near(i + 1) && IsAnd(reading, i + 1) && isName(reading[i + 2]))
+        || (reading.Near(i - 1) && IsAnd(reading, i - 1) && isName(reading[i - 2]));
 
-    /// <summary>True when the word at the place begins a sentence, a line, a quotation or an item.</summary>
-    public static bool AtSentenceStart(string text, int start)
+    /// <summary>True when a word of a class list that is also a word names the person here.</summary>
+    public static bool NamesListed(Reading reading, int i, Func<TextWord, bool> isName)
     {
-        var at = start - 1;
-        while (at >= 0 && text[at] is ' ' or '\t')
+        var word = reading[i];
+        if (!word.IsName)
         {
-            at--;
+            return word.Shape == WordShape.Lower && word.Length > 2 && (Owned(reading, i) != Sense.None || NameCues.IsTitled(reading, i));
         }
 
-        return at < 0 || ".!?:;\n\r\"“”'‘•*-–—([>#|".Contains(text[at]);
-    }
-
-    /// <summary>True when the word that ends at the place is followed by a possessive or by what people do.</summary>
-    public static bool IsActing(string text, int end)
-    {
-        if (end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] is 's' or 'S' && Letters.IsBoundary(text, end + 2))
+        if (NameCues.Before(reading, i, i) != Cue.None)
         {
             return true;
         }
 
-        return WordAfter(text, end) is { Length: > 0 } word && PersonVerbs.Contains(Letters.Fold(word));
-    }
-
-    /// <summary>True for "in May", "next June", "May 5": a time of the year.</summary>
-    public static bool IsTime(string text, int start, int end) =>
-        Times.Contains(Letters.Fold(text.AsSpan(start, end - start)))
-        && (
-            TimeWords.Contains(Letters.Fold(WordBefore(text, start))) || (WordAfter(text, end) is { Length: > 0 } next && char.IsAsciiDigit(next[0]))
-        );
-
-    /// <summary>True for "Victoria Falls" and "Lake Victoria".</summary>
-    public static bool IsThing(string text, int start, int end)
-    {
-        var next = WordAfter(text, end);
-        return (next.Length > 0 && char.IsUpper(next[0]) && Things.Contains(Letters.Fold(next)))
-            || Before.Contains(Letters.Fold(WordBefore(text, start)));
-    }
-
-    /// <summary>True when a capitalised word is one that does not continue a person's name.</summary>
-    public static bool IsThingWord(string word) => Things.Contains(Letters.Fold(word));
-
-    private static string WordAfter(string text, int end)
-    {
-        if (end >= text.Length || text[end] != ' ')
+        if (IsTime(reading, i) || (IsThing(reading, i, i) && !reading.Owns(i)) || Shouted(reading, i))
         {
-            return "";
+            return false;
         }
 
-        var last = end + 1;
-        while (last < text.Length && (Letters.InWord(text[last]) || text[last] is '\'' or '’'))
-        {
-            last++;
-        }
-
-        return text[(end + 1)..last];
+        return reading.Owns(i)
+            || InList(reading, i, isName)
+            || Alone(reading, i)
+            || Acts(reading, i)
+            || (!reading.AtStart(i) && !BeforeCapital(reading, i, isName));
     }
 
-    private static string WordBefore(string text, int start)
-    {
-        if (start < 2 || text[start - 1] != ' ')
-        {
-            return "";
-        }
+    /// <summary>True when a whole line holds nothing else, or the word is spoken to at the start of a sentence: "Will, sit down".</summary>
+    private static bool Alone(Reading reading, int i) =>
+        (reading.BeginsLine(i) && reading.EndsLine(i)) || (!reading[i].Is(Sense.Time) && reading.AtStart(i) && reading.Gap(i) is [',' or ':', ..]);
 
-        var first = start - 1;
-        while (first > 0 && Letters.InWord(text[first - 1]))
-        {
-            first--;
-        }
+    private static bool Acts(Reading reading, int i) =>
+        reading.After(i).HasFlag(Sense.Verb)
+        && !(IsAnd(reading, i + 1) && !reading[i + 2].IsName)
+        && !(reading[i].Is(Sense.Time) && reading[i + 2].Is(Sense.Month));
 
-        return text[first..(start - 1)];
-    }
+    private static bool BeforeCapital(Reading reading, int i, Func<TextWord, bool> isName) =>
+        reading.Near(i) && reading[i + 1].IsName && !isName(reading[i + 1]);
 
-    private static FrozenSet<string> Words(string list) =>
-        list.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static bool Shouted(Reading reading, int i) =>
+        reading[i].Shape == WordShape.Upper
+        && (reading[i - 1].Shape == WordShape.Upper || reading[i + 1].Shape == WordShape.Upper)
+        && !reading.Owns(i);
+
+    private static bool Listed(Reading reading, int i) => i >= 0 && reading.Gap(i) is [',' or '/' or '&', ..] or [' ', '&', ' '];
+
+    private static bool IsAnd(Reading reading, int i) => i >= 0 && i < reading.Count && reading.WordOf(i) is "and" or "or" or "&";
 }

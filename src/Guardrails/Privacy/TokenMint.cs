@@ -5,7 +5,10 @@ namespace Homeroom.Guardrails.Privacy;
 /// <summary>Makes the tokens of one call: the same original always gets the same token.</summary>
 internal sealed partial class TokenMint(IEnumerable<string> texts)
 {
-    private readonly HashSet<string> _taken = [.. texts.SelectMany(t => TokenLike().Matches(t)).Select(m => m.Value.ToUpperInvariant())];
+    private readonly HashSet<string> _taken =
+    [
+        .. texts.Where(HasOpening).SelectMany(t => TokenLike().Matches(t)).Select(m => m.Value.ToUpperInvariant()),
+    ];
     private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _originals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
@@ -14,7 +17,8 @@ internal sealed partial class TokenMint(IEnumerable<string> texts)
     public IReadOnlyDictionary<string, string> Originals => _originals;
 
     /// <summary>Where the text already looks like a token.</summary>
-    public static IEnumerable<MaskSpan> LookAlikes(string text) => TokenLike().Matches(text).Select(m => new MaskSpan(m.Index, m.Length, "TEXT", 0));
+    public static IEnumerable<MaskSpan> LookAlikes(string text) =>
+        !HasOpening(text) ? [] : TokenLike().Matches(text).Select(m => new MaskSpan(m.Index, m.Length, "TEXT", 0));
 
     /// <summary>The token for an original.</summary>
     public string For(string kind, string original)
@@ -47,6 +51,8 @@ internal sealed partial class TokenMint(IEnumerable<string> texts)
 
         return (char)('A' + (sum % 26));
     }
+
+    private static bool HasOpening(string text) => text.Contains("[[", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\[\[[A-Za-z]+-[0-9]+[A-Za-z]\]\]", RegexOptions.CultureInvariant)]
     private static partial Regex TokenLike();

@@ -15,7 +15,7 @@ internal sealed class TeacherStore(IDbContextFactory<HomeroomDb> databases, IDat
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var roster = await db.Teachers.Where(t => t.Id == teacherId).Select(t => t.Roster).FirstOrDefaultAsync(ct);
-        return string.IsNullOrEmpty(roster) ? Roster.Empty : new Roster(JsonSerializer.Deserialize<List<string>>(_protector.Unprotect(roster))!);
+        return string.IsNullOrEmpty(roster) ? Roster.Empty : new Roster([.. JsonSerializer.Deserialize<List<string>>(_protector.Unprotect(roster))!]);
     }
 
     public async Task SaveAsync(string teacherId, string name, IReadOnlyList<string> roster, CancellationToken ct)

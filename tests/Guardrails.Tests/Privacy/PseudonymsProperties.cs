@@ -77,7 +77,7 @@ public sealed class PseudonymsProperties
     private static Masked Mask((string[] Texts, string[] Names) c, out Dictionary<string, string> fields)
     {
         fields = c.Texts.Select((t, i) => (Fields[i], t)).ToDictionary(p => p.Item1, p => p.t);
-        return Pseudonyms.Mask(fields, new Roster(c.Names));
+        return Pseudonyms.Mask(fields, new Roster([.. c.Names]));
     }
 
     [Fact]

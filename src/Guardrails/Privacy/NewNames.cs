@@ -1,0 +1,178 @@
+namespace Homeroom.Guardrails.Privacy;
+
+/// <summary>
+/// Finds names that are on no list, in a text that is about pupils: a capitalised word that the lexicon does not know, in the middle of a sentence, or at its start with
+/// somebody's doing after it. English words are told apart by their endings and by what stands before them.
+/// </summary>
+internal sealed class NewNames(Reading reading, bool bookish, List<(int First, int Last)> found)
+{
+    private const int Shortest = 3;
+
+    private static readonly string[] Endings =
+    [
+        "tion",
+        "sion",
+        "ing",
+        "ment",
+        "ness",
+        "ity",
+        "ance",
+        "ence",
+        "ism",
+        "ship",
+        "ics",
+        "ology",
+        "ful",
+        "ous",
+        "ive",
+        "able",
+        "ible",
+        "ically",
+        "ally",
+        "logy",
+        "graph",
+        "work",
+        "book",
+        "time",
+        "ball",
+        "day",
+        "room",
+        "ings",
+        "ments",
+        "tions",
+        "ers",
+        "ists",
+        "ies",
+        "edly",
+        "ward",
+        "wards",
+        "hood",
+        "less",
+        "ure",
+        "tic",
+        "ual",
+        "ical",
+        "ts",
+        "ds",
+        "ks",
+        "ps",
+        "gs",
+    ];
+
+    private readonly HashSet<int> _taken = [.. found.SelectMany(f => Enumerable.Range(f.First, f.Last - f.First + 1))];
+
+    public IEnumerable<(int First, int Last)> Find()
+    {
+        var (people, pronoun) = Signs();
+        if (bookish || !people)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < reading.Count; i++)
+        {
+            if (
+                !_taken.Contains(i)
+                && (IsApostrophed(i) || (reading[i].Shape == WordShape.Capital && IsUnknown(i)))
+                && (InSentence(i) || BesideName(i) || (pronoun && Begins(i)))
+            )
+            {
+                var last = NameSpan.End(reading, i);
+                if (!Surroundings.IsThing(reading, i, last) && !PublicFigures.Are(reading, i, last))
+                {
+                    yield return (i, last);
+                    i = last;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the text is about pupils, or names somebody; and whether it says he or she.</summary>
+    private (bool People, bool Pronoun) Signs()
+    {
+        var (people, pronoun) = ((reading.All & Sense.ClassMark) != 0, false);
+        for (var i = 0; i < reading.Count; i++)
+        {
+            pronoun |= reading[i].Length <= 3 && reading.WordOf(i) is "he" or "she" or "his" or "her" or "him" or "He" or "She" or "His" or "Her";
+        }
+
+        return (people || (found.Count > 0 && pronoun), pronoun);
+    }
+
+    /// <summary>"K'Niyah", "D'Andre".</summary>
+    private bool IsApostrophed(int i) =>
+        reading[i].Shape == WordShape.Initial
+        && reading.Gap(i) is "'" or "’" or ". "
+        && reading[i + 1].Shape == WordShape.Capital
+        && (reading.Gap(i) is not ". " || (IsUnknown(i + 1) && !reading.AtStart(i) && reading[i - 1].Shape == WordShape.Lower));
+
+    private bool IsUnknown(int i)
+    {
+        var word = reading[i];
+        if (word.Length < Shortest || (word.Sense & ~(Sense.Given | Sense.Surname)) != 0)
+        {
+            return false;
+        }
+
+        foreach (var ending in Endings)
+        {
+            if (reading.WordOf(i).EndsWith(ending, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool InSentence(int i) =>
+        reading.Near(i - 1)
+        && reading[i - 1].Shape is WordShape.Lower
+        && !reading[i - 1].Is(Sense.BeforeThing)
+        && reading.WordOf(i - 1)
+            is not (
+                "the"
+                or "a"
+                or "an"
+                or "our"
+                or "my"
+                or "this"
+                or "in"
+                or "from"
+                or "of"
+                or "at"
+                or "on"
+                or "near"
+                or "visit"
+                or "your"
+                or "their"
+                or "its"
+                or "these"
+                or "some"
+                or "every"
+                or "use"
+                or "using"
+                or "play"
+                or "playing"
+                or "plays"
+                or "watch"
+                or "speaks"
+                or "via"
+                or "called"
+                or "to"
+                or "no"
+                or "not"
+                or "for"
+                or "s"
+                or "as"
+            )
+            | (reading.WordOf(i - 1) is "to" or "at" or "for" && !reading[i].Is(Sense.Place))
+        && !(reading.Near(i) && reading[i + 1].IsName && reading[i + 1].Is(Sense.Thing | Sense.Never));
+
+    private bool BesideName(int i) =>
+        (reading.Near(i) && _taken.Contains(i + 1) && reading[i + 1].IsName) || (reading.Gap(i) is "/" && _taken.Contains(i + 1));
+
+    private bool Begins(int i) =>
+        reading.AtStart(i)
+        && ((reading.After(i) & Sense.Verb) != 0 && reading.WordOf(i + 1) is not ("and" or "or" or "who" or "with" or "whose") || reading.Owns(i));
+}

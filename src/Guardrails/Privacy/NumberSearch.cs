@@ -1,0 +1,128 @@
+namespace Homeroom.Guardrails.Privacy;
+
+/// <summary>Finds numbers that belong to a person: telephone, social security, card, bank, student and lunch numbers, dates of birth, network addresses.</summary>
+internal static class NumberSearch
+{
+    private const int FewestWithoutCue = 6;
+
+    /// <summary>Every number that says who somebody is.</summary>
+    public static void Find(Reading reading, bool historical, List<MaskSpan> found)
+    {
+        for (var i = 0; i < reading.Count; i++)
+        {
+            if (reading[i].Shape == WordShape.Number)
+            {
+                i = At(reading, i, historical, found);
+            }
+        }
+    }
+
+    private static int At(Reading reading, int first, bool historical, List<MaskSpan> found)
+    {
+        var longest = NumberRow.EndOf(reading, first);
+        if (longest > first && NumberRow.AreSingle(reading, first, longest) && (reading.All & NumberCues.Asked) == 0)
+        {
+            return longest;
+        }
+
+        var cues = NumberCues.Before(reading, first);
+        Span<char> digits = stackalloc char[64];
+        Span<char> lengths = stackalloc char[NumberRow.Most];
+        for (var last = longest; last >= first; last--)
+        {
+            var count = 0;
+            for (var k = first; k <= last; k++)
+            {
+                if (count + reading[k].Length > digits.Length)
+                {
+                    return longest;
+                }
+
+                reading.WordOf(k).CopyTo(digits[count..]);
+                count += reading[k].Length;
+                lengths[k - first] = (char)('0' + Math.Min(9, reading[k].Length));
+            }
+
+            var row = new NumberRow(reading, first, last, digits[..count], lengths[..(last - first + 1)]);
+            if (KindOf(row, cues, historical) is { } kind)
+            {
+                found.Add(NumberEnds.Span(row, kind));
+                return last;
+            }
+        }
+
+        return first;
+    }
+
+    private static string? KindOf(NumberRow row, NumberCues cues, bool historical)
+    {
+        if ((row.Groups == 1 && row.Digits.Length < 3) || (!cues.Any && row.Digits.Length < FewestWithoutCue))
+        {
+            return null;
+        }
+
+        return Dated(row, cues, historical) ? "DATE"
+            : PhoneNumbers.Is(row, cues) ? "PHONE"
+            : Payments.IsCard(row, cues) ? "CARD"
+            : Payments.IsBank(row, cues) ? "BANK"
+            : IsNetwork(row, cues) ? "IP"
+            : IsZip(row, cues) ? "ADDRESS"
+            : IdNumbers.Is(row, cues) ? "ID"
+            : null;
+    }
+
+    private static bool Dated(NumberRow row, NumberCues cues, bool historical)
+    {
+        var cued = historical ? cues.Has(Sense.Birth) && cues.Marked : (cues.Wide & Sense.Birth) != 0;
+        return cued
+            && row.Lengths
+                is "224"
+                    or "114"
+                    or "124"
+                    or "214"
+                    or "422"
+                    or "411"
+                    or "421"
+                    or "412"
+                    or "222"
+                    or "112"
+                    or "122"
+                    or "212"
+                    or "22"
+                    or "12"
+                    or "11"
+                    or "21"
+            && (row.IsParted('/') || row.IsParted('-') || (row.Groups == 3 && (row.IsParted('.') || row.IsParted(' '))));
+    }
+
+    private static bool IsNetwork(NumberRow row, NumberCues cues)
+    {
+        if (row.Groups != 4 || !row.IsParted('.') || !row.StandsAlone() || cues.Has(Sense.Version))
+        {
+            return false;
+        }
+
+        for (var i = row.First; i <= row.Last; i++)
+        {
+            if (row.Reading[i].Length > 3 || int.Parse(row.Reading.WordOf(i)) > 255)
+            {
+                return false;
+            }
+        }
+
+        return row.Digits.Length > 5 || (cues.Wide & Sense.Ip) != 0;
+    }
+
+    private static bool IsZip(NumberRow row, NumberCues cues) =>
+        row.Lengths is "5" or "54" or "4" or "6"
+        && (row.Groups == 1 || row.IsParted('-'))
+        && (
+            (cues.Has(Sense.Zip) && !cues.Has(Sense.Account))
+            || (
+                row.Lengths[0] == '5'
+                && row.Reading[row.First - 1] is { Shape: WordShape.Upper, Length: 2 } before
+                && before.Is(Sense.State)
+                && row.Reading.Near(row.First - 1)
+            )
+        );
+}
