@@ -21,6 +21,7 @@ public static class DefaultRails
             new InstructionRail(),
             new UnsafeRail(),
             new SafeguardingRail(),
+            new HateRail(),
             new MarkupRail(),
             new GapRail(),
             new ArithmeticRail(),

@@ -77,5 +77,5 @@ public sealed class DefaultRailsTests
     }
 
     [Fact]
-    public void Ten_rails_stand_in_the_pipeline() => Assert.Equal(10, _rails.Count);
+    public void Eleven_rails_stand_in_the_pipeline() => Assert.Equal(11, _rails.Count);
 }
