@@ -22,6 +22,7 @@ public static class DefaultRails
             new JailbreakRail(),
             new UnsafeRail(),
             new SafeguardingRail(),
+            new HateRail(),
             new MarkupRail(),
             new GapRail(),
             new ArithmeticRail(),
