@@ -1,3 +1,5 @@
+using Signal = (double Weight, string Code, string Pattern);
+
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal static class JailbreakSignals
     /// <summary>The most that weak signals add up to.</summary>
     public const double MostOfWeak = 0.5;
 
-    private static readonly (double Weight, string Code, string Pattern)[] Signals =
+    private static readonly Signal[] Signals =
     [
         // Setting aside what was said before: an order is nearly enough, a mention is not.
         (1.0, "override", "!Override^ 0 Before 0 Instr"),
