@@ -35,7 +35,7 @@ internal sealed partial class WordReader(Lexicon lexicon, string text)
     private readonly UInt128 _best = lexicon.Known("Best");
     private readonly UInt128 _capital = lexicon.Known("GradeA");
 
-    private readonly List<CueWord> _words = [];
+    private readonly List<CueWord> _words = new(16 + (text.Length / 10));
     private readonly char[] _lower = new char[Lexicon.Longest];
     private SpelledOut _singles;
     private SpelledOut _chunk;
@@ -140,7 +140,20 @@ internal sealed partial class WordReader(Lexicon lexicon, string text)
         var (length, letters, others, end) = (0, 0, 0, start);
         for (; end < text.Length; end++)
         {
-            var kind = Characters.Of(text[end]);
+            var c = text[end];
+            if (char.IsAsciiLetter(c))
+            {
+                letters++;
+                if (length < _lower.Length)
+                {
+                    _lower[length] = (char)(c | 0x20);
+                }
+
+                length++;
+                continue;
+            }
+
+            var kind = Characters.Of(c);
             if (kind is Character.Letter)
             {
                 letters++;
