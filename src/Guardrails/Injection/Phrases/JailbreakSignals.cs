@@ -115,7 +115,6 @@ internal static class JailbreakSignals
         (0.3, "from-now-on", "From 1 Now 0 OnWord"),
         (0.25, "act-as", "Act 3 As|Be|To|Persona"),
         (0.2, "act-as", "You 1 Going|Be 2 Act"),
-        (0.2, "act-as", "You 0 Be 0 Now"),
         (0.3, "as-model", "You 0 Be 3 Model|Persona"),
         (0.3, "as-model", "Act 6 Model|Persona|Chatgpt"),
         (0.25, "model-name", "Chatgpt"),
@@ -124,8 +123,6 @@ internal static class JailbreakSignals
         (0.25, "wicked-word", "Wicked 2 Wicked"),
         (0.3, "unlimited-word", "Unlimited"),
         (0.3, "unlimited-word", "Limit 12 Limit"),
-        (0.2, "as-a-model", "As 1 An 2 Language 0 ModelToo"),
-        (0.3, "persona-name-word", "Dan*"),
         (0.25, "harm-word", "Harm"),
     ];
 
