@@ -77,5 +77,5 @@ public sealed class DefaultRailsTests
     }
 
     [Fact]
-    public void Eleven_rails_stand_in_the_pipeline() => Assert.Equal(11, _rails.Count);
+    public void Twelve_rails_stand_in_the_pipeline() => Assert.Equal(12, _rails.Count);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Homeroom.Guardrails.Reading;
 
 namespace Homeroom.Guardrails.Injection;
@@ -7,7 +5,6 @@ namespace Homeroom.Guardrails.Injection;
 /// <summary>Tells a character that hides something from the same character where a script, an emoji or a formula needs it.</summary>
 internal static class HiddenCharacters
 {
-    private const int LongestFlag = 14;
     private const int MostMarks = 4;
 
     /// <summary>What is hidden at a place, if something is, and how many UTF-16 units the character takes.</summary>
@@ -28,8 +25,8 @@ internal static class HiddenCharacters
             0x200E or 0x200F or 0x61C => null,
             0x202D or 0x202E => "bidi",
             (>= 0x202A and <= 0x202C) or (>= 0x2066 and <= 0x2069) => HasRightToLeft(text, at) ? null : "bidi",
-            >= 0xE0000 and <= 0xE007F => InFlag(text, at) ? null : "tags",
-            _ when Unseen.Selector(rune) is not null => Selects(text, at, rune) ? null : "variation",
+            >= 0xE0000 and <= 0xE007F => Pictures.InFlag(text, at) ? null : "tags",
+            _ when Unseen.Selector(rune) is not null => Pictures.Selects(text, at, rune) ? null : "variation",
             0xFEFF => at == 0 ? null : "zero-width",
             0x200B => at > 0 && IsWithoutSpaces(text[at - 1]) ? null : "zero-width",
             >= 0x2061 and <= 0x2064 => InFormula(text, at) ? null : "zero-width",
@@ -64,11 +61,8 @@ internal static class HiddenCharacters
             return true;
         }
 
-        return text[at] == '\u200D' && at + 1 < text.Length && IsEmoji(before) && IsEmoji(text[at + 1]);
+        return text[at] == '\u200D' && at + 1 < text.Length && Pictures.IsEmoji(before) && Pictures.IsEmoji(text[at + 1]);
     }
-
-    private static bool IsEmoji(char c) =>
-        c == '\uFE0F' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol || c is >= '\u2190' and <= '\u2BFF';
 
     // Scripts that write no spaces mark with it where a line may break.
     private static bool IsWithoutSpaces(char c) =>
@@ -82,44 +76,6 @@ internal static class HiddenCharacters
         return near.ContainsAnyInRange('\u0590', '\u08FF')
             || near.ContainsAnyInRange('\uFB1D', '\uFDFF')
             || near.ContainsAnyInRange('\uFE70', '\uFEFC');
-    }
-
-    /// <summary>Tag characters spell the region of a flag after a black flag.</summary>
-    private static bool InFlag(string text, int at)
-    {
-        for (var first = at; first >= 2 && at - first < LongestFlag; first -= 2)
-        {
-            if (text[first - 2] == '\uD83C' && text[first - 1] == '\uDFF4')
-            {
-                return true;
-            }
-
-            if (text[first - 2] != '\uDB40')
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>One selector after a character that has variants: an emoji or a symbol, a digit of a key cap, an ideograph.</summary>
-    private static bool Selects(string text, int at, int rune)
-    {
-        if (at == 0 || !Rune.TryGetRuneAt(text, char.IsLowSurrogate(text[at - 1]) && at >= 2 ? at - 2 : at - 1, out var before))
-        {
-            return false;
-        }
-
-        var ideograph = before.Value is (>= 0x2E80 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
-        if (rune >= 0xE0100)
-        {
-            return ideograph;
-        }
-
-        return ideograph
-            || before.Value is '#' or '*' or (>= '0' and <= '9') or 0xA9 or 0xAE or 0x200D or (>= 0x1000 and <= 0x1FFF)
-            || (before.Value >= 0x2000 && Unseen.Selector(before.Value) is null && !Unseen.IsIgnorable(before.Value));
     }
 
     // f⁡(x), sin⁡x, 2⁢x: between a short name or a number and what follows, not inside of a word.

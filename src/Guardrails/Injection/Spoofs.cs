@@ -9,44 +9,52 @@ internal static partial class Spoofs
     // Beyond this many in one text a further one says nothing new.
     private const int MostOfOne = 16;
 
-    private static readonly SearchValues<string> Needed = SearchValues.Create(
+    // Each pattern is tried where one of these stands; one of them stands in everything that it can match.
+    private static readonly SearchValues<string> RoleNeeds = SearchValues.Create(
         [
             "<",
-            "|>",
+            "[/",
             "[inst",
-            "[/inst",
             "[sys",
-            "###",
-            "system",
-            "assistant:",
-            "end of",
-            "begin ",
-            "start ",
-            "{{",
-            "${",
-            "{%",
-            "\"role\"",
-            "human:",
             "[admin",
             "[developer",
+            "[assistant",
+            "\"role\"",
+            "#",
+            "system:",
+            "system :",
+            "system\t",
+            "system  ",
+            "system prompt",
+            "system message",
+            "system note",
+            "system override",
+            "system update",
+            "system alert",
         ],
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly SearchValues<string> EndNeeds = SearchValues.Create(
+        ["END ", "BEGIN ", "START ", "nd of", "nd essay", "nd the"],
+        StringComparison.Ordinal
+    );
+
+    private static readonly SearchValues<string> TemplateNeeds = SearchValues.Create(["{{", "${", "<%", "{%"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> HeadingNeeds = SearchValues.Create(["#", "assistant"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The marks in a plain text.</summary>
     public static IEnumerable<(string Code, int Start, int Length)> In(string text, Direction direction)
     {
-        if (!text.AsSpan().ContainsAny(Needed))
-        {
-            return [];
-        }
-
-        var found = Of("role", Role(), text).Concat(Of("end", TheEnd(), text)).Concat(Of("template", Template(), text));
-        return direction == Direction.StudentWork ? found : found.Concat(Of("role", Heading(), text));
+        var found = Of("role", Role(), RoleNeeds, text)
+            .Concat(Of("end", TheEnd(), EndNeeds, text))
+            .Concat(Of("template", Template(), TemplateNeeds, text));
+        return direction == Direction.StudentWork ? found : found.Concat(Of("role", Heading(), HeadingNeeds, text));
     }
 
-    private static IEnumerable<(string Code, int Start, int Length)> Of(string code, Regex regex, string text) =>
-        regex.Matches(text).Take(MostOfOne).Select(m => (code, m.Index, m.Length));
+    private static IEnumerable<(string Code, int Start, int Length)> Of(string code, Regex regex, SearchValues<string> needs, string text) =>
+        text.AsSpan().ContainsAny(needs) ? regex.Matches(text).Take(MostOfOne).Select(m => (code, m.Index, m.Length)) : [];
 
     [GeneratedRegex(
         @"<\|[a-z_]{2,24}\|>|</?(?:message|system|assistant|user|instructions?|prompt|im_start|im_end|untrusted|source|class_notes"

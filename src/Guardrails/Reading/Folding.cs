@@ -5,6 +5,9 @@ namespace Homeroom.Guardrails.Reading;
 /// <summary>Folds one text into its plain reading, in one pass over its characters.</summary>
 internal sealed class Folding(string text)
 {
+    // Within so many characters a word of the same script tells that another one is meant as it stands.
+    private const int Near = 60;
+
     private readonly StringBuilder _plain = new(text.Length);
     private readonly List<int> _starts = new(text.Length);
     private readonly List<int> _ends = new(text.Length);
@@ -19,7 +22,9 @@ internal sealed class Folding(string text)
     private int _foreignInWord;
     private bool _turned;
     private int _latin;
-    private int _foreign;
+
+    // Where letters stand that look like no Latin ones, in order.
+    private readonly List<int> _foreignAt = [];
 
     /// <summary>The reading.</summary>
     public PlainReading Fold()
@@ -32,10 +37,10 @@ internal sealed class Folding(string text)
         }
 
         EndWord(text.Length);
-        // Whole words of look-alikes are Latin only in a text that is: in Russian or Greek they are words.
-        if (_latin > 2 * _foreign)
+        // Whole words of look-alikes are Latin where no word of their script is near: in a Russian or Greek sentence they are words.
+        if (_latin > 0)
         {
-            Replace(_doubtful);
+            Replace(_doubtful.FindAll(d => !IsNearForeign(d.At)));
         }
 
         return new PlainReading(_plain.ToString(), [.. _starts], [.. _ends], _mixed);
@@ -84,7 +89,7 @@ internal sealed class Folding(string text)
         {
             BeginWord(at);
             _foreignInWord++;
-            _foreign++;
+            _foreignAt.Add(_plain.Length);
         }
         else
         {
@@ -132,11 +137,6 @@ internal sealed class Folding(string text)
             {
                 _doubtful.AddRange(_inWord);
             }
-            else
-            {
-                _foreign += _inWord.Count;
-            }
-
             _inWord.Clear();
         }
 
@@ -150,6 +150,12 @@ internal sealed class Folding(string text)
         && _latinInWord >= 2
         && _latinInWord + _inWord.Count >= 4
         && (_inWord.Count > 1 || text[_wordStart] is < '\u0370' or > '\u03FF');
+
+    private bool IsNearForeign(int at)
+    {
+        var next = ~_foreignAt.BinarySearch(at);
+        return (next < _foreignAt.Count && _foreignAt[next] - at < Near) || (next > 0 && at - _foreignAt[next - 1] < Near);
+    }
 
     private void Replace(List<(int At, char Latin)> letters)
     {

@@ -1,3 +1,5 @@
+using Run = (int First, string Letters);
+
 namespace Homeroom.Guardrails.Reading;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal static class Shapes
     public const char None = '·';
 
     /// <summary>First code point of a run, and the plain letter for each code point from there on.</summary>
-    public static readonly (int First, string Letters)[] Runs =
+    public static readonly Run[] Runs =
     [
         (0x00A0, " "),
         (0x00A8, " ·a\"··· ··23 ··· 1o\"····AAAAAA·CEEEEIIIIDNOOOOO·OUUUUY··aaaaaa·ceeeeiiiidnooooo·ouuuuy·yAaAaAaCcCcCc"),

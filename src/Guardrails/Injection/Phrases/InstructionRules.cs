@@ -1,9 +1,11 @@
+using Order = (string Code, string Pattern);
+
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>What a text says that gives orders to whoever, or whatever, grades or reads it.</summary>
 internal static class InstructionRules
 {
-    private static readonly (string Code, string Pattern)[] Patterns =
+    private static readonly Order[] Patterns =
     [
         // Setting aside what the model was told.
         ("override", "!Override 4 Before 3 Instr|Rules|Rubric"),

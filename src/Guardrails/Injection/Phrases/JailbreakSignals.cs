@@ -1,3 +1,5 @@
+using Signal = (double Weight, string Code, string Pattern);
+
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal static class JailbreakSignals
     /// <summary>The most that weak signals add up to.</summary>
     public const double MostOfWeak = 0.5;
 
-    private static readonly (double Weight, string Code, string Pattern)[] Signals =
+    private static readonly Signal[] Signals =
     [
         // Setting aside what was said before: an order is nearly enough, a mention is not.
         (1.0, "override", "!Override^ 0 Before 0 Instr"),
@@ -113,7 +115,6 @@ internal static class JailbreakSignals
         (0.3, "from-now-on", "From 1 Now 0 OnWord"),
         (0.25, "act-as", "Act 3 As|Be|To|Persona"),
         (0.2, "act-as", "You 1 Going|Be 2 Act"),
-        (0.2, "act-as", "You 0 Be 0 Now"),
         (0.3, "as-model", "You 0 Be 3 Model|Persona"),
         (0.3, "as-model", "Act 6 Model|Persona|Chatgpt"),
         (0.25, "model-name", "Chatgpt"),
@@ -122,8 +123,6 @@ internal static class JailbreakSignals
         (0.25, "wicked-word", "Wicked 2 Wicked"),
         (0.3, "unlimited-word", "Unlimited"),
         (0.3, "unlimited-word", "Limit 12 Limit"),
-        (0.2, "as-a-model", "As 1 An 2 Language 0 ModelToo"),
-        (0.3, "persona-name-word", "Dan*"),
         (0.25, "harm-word", "Harm"),
     ];
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>Which words stand for which cues, in all languages at once.</summary>
@@ -13,8 +11,8 @@ internal sealed class Lexicon
     private const int FilterBits = 1 << 15;
 
     private readonly Dictionary<string, int> _cues = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, UInt128>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, UInt128>.AlternateLookup<ReadOnlySpan<char>> _stems;
+    private readonly WordTable _words;
+    private readonly WordTable _stems;
     private readonly ulong[] _wordFilter = new ulong[FilterBits / 64];
     private readonly ulong[] _stemFilter = new ulong[FilterBits / 64];
     private readonly ulong[] _pieceFilter = new ulong[FilterBits / 64];
@@ -45,8 +43,8 @@ internal sealed class Lexicon
             Set(_stemFilter, StemKey(stem));
         }
 
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _stems = stems.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable(words);
+        _stems = new WordTable(stems);
     }
 
     /// <summary>The bit of a cue. A cue gets its bit when it is first named.</summary>

@@ -1,9 +1,11 @@
+using Entry = (string Cue, string Words);
+
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>The words by which a request asks a model to leave its rules.</summary>
 internal static partial class Words
 {
-    private static (string Cue, string Words)[] Jailbreaking =>
+    private static Entry[] Jailbreaking =>
         [
             ("Dan", "dan stan dude aim jailbreak antigpt"),
             (
@@ -87,7 +89,7 @@ internal static partial class Words
             ("TextAbove", "text words sentences everything content paragraph conversation"),
         ];
 
-    private static (string Cue, string Words)[] Limits =>
+    private static Entry[] Limits =>
         [
             (
                 "Limit",

@@ -1,10 +1,12 @@
+using Entry = (string Cue, string Words);
+
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>The words of languages other than English.</summary>
 internal static partial class Words
 {
     // Spanish, Portuguese, French, Italian, German, Dutch, Polish, Russian, Ukrainian, Vietnamese, Haitian Creole, Tagalog, Indonesian, Turkish, Greek, Swahili.
-    private static (string Cue, string Words)[] Elsewhere =>
+    private static Entry[] Elsewhere =>
         [
             (
                 "OverrideF",
@@ -56,7 +58,7 @@ internal static partial class Words
         ];
 
     // Scripts in which words are found inside of what stands between spaces.
-    private static (string Cue, string Words)[] Asian =>
+    private static Entry[] Asian =>
         [
             ("OverrideF", "忽略 无视 無視 忽視 忽视 忘记 忘記 不要理会 不要理會 别管 تجاهل تجاهلوا تجاهلي انس انسى"),
             (

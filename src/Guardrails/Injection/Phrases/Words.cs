@@ -1,3 +1,5 @@
+using Entry = (string Cue, string Words);
+
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>
@@ -19,10 +21,10 @@ internal static partial class Words
     }
 
     // Set by the reader, and not by a word.
-    private static (string Cue, string Words)[] Signs =>
+    private static Entry[] Signs =>
         [(WordReader.Orders, ""), (WordReader.Colon, ""), (WordReader.Ends, ""), (WordReader.Negated, ""), (WordReader.Capitals, "")];
 
-    private static (string Cue, string Words)[] Little =>
+    private static Entry[] Little =>
         [
             ("Lead", "do please now then must should you just kindly so instead shall always will also and pls plz simply first can could"),
             ("Not", "not dont never no cannot cant wont doesnt didnt nor without shouldnt mustnt no pas kein keine nicht"),
@@ -53,7 +55,7 @@ internal static partial class Words
             ("GradeA", "aplus"),
         ];
 
-    private static (string Cue, string Words)[] Commands =>
+    private static Entry[] Commands =>
         [
             (
                 "Override",
@@ -105,7 +107,7 @@ internal static partial class Words
             ("Hidden", "note message instruction instructions comment text prompt request paragraph sentence section line"),
         ];
 
-    private static (string Cue, string Words)[] Grading =>
+    private static Entry[] Grading =>
         [
             (
                 "Give",
@@ -162,7 +164,7 @@ internal static partial class Words
             ("Rater", "rater grader reader evaluator scorer reviewer judge examiner"),
         ];
 
-    private static (string Cue, string Words)[] Addressing =>
+    private static Entry[] Addressing =>
         [
             (
                 "Model",

@@ -34,50 +34,6 @@ internal static class Concealed
         ("<script", "</script"),
     ];
 
-    private static readonly SearchValues<string> Hiding = SearchValues.Create(
-        [
-            "display:none",
-            "display: none",
-            "visibility:hidden",
-            "visibility: hidden",
-            "opacity:0",
-            "opacity: 0",
-            "font-size:0",
-            "font-size: 0",
-            "font-size:1px",
-            "font-size: 1px",
-            "color:white",
-            "color: white",
-            "color:#fff",
-            "color: #fff",
-            "color=\"white",
-            "color='white",
-            "color=white",
-            "color=\"#fff",
-            "color:transparent",
-            "color: transparent",
-            "rgba(0,0,0,0)",
-            "left:-",
-            "left: -",
-            "text-indent:-",
-            "text-indent: -",
-            "height:0",
-            "height: 0",
-            "width:0",
-            " hidden",
-            "sr-only",
-            "visually-hidden",
-            "clip:",
-            "clip-path",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
-
-    private static readonly SearchValues<string> Attributes = SearchValues.Create(
-        ["alt=", "title=", "content=", "label=", "placeholder=", "value=", "data-"],
-        StringComparison.OrdinalIgnoreCase
-    );
-
     /// <summary>The parts.</summary>
     public static IEnumerable<Layer> In(PlainReading reading)
     {
@@ -139,12 +95,12 @@ internal static class Concealed
             }
 
             var tag = text.AsMemory(at, length);
-            if (tag.Span.ContainsAny(Hiding))
+            if (tag.Span.ContainsAny(TagSigns.Hiding))
             {
                 yield return (at + length + 1, Until(text, at + length + 1, "</") - at - length - 1);
             }
 
-            if (tag.Span.ContainsAny(Attributes))
+            if (tag.Span.ContainsAny(TagSigns.Attributes))
             {
                 yield return (at, length);
             }

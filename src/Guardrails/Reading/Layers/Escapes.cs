@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
 
 namespace Homeroom.Guardrails.Reading.Layers;
 
@@ -10,6 +9,30 @@ internal static class Escapes
     private const int Fewest = 3;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("%&\\=");
+
+    private static readonly Dictionary<string, char> Named = new(StringComparer.Ordinal)
+    {
+        ["lt"] = '<',
+        ["gt"] = '>',
+        ["amp"] = '&',
+        ["quot"] = '"',
+        ["apos"] = '\'',
+        ["nbsp"] = ' ',
+        ["lpar"] = '(',
+        ["rpar"] = ')',
+        ["lbrack"] = '[',
+        ["rbrack"] = ']',
+        ["lbrace"] = '{',
+        ["rbrace"] = '}',
+        ["colon"] = ':',
+        ["period"] = '.',
+        ["sol"] = '/',
+        ["NewLine"] = '\n',
+        ["Tab"] = '\t',
+        ["num"] = '#',
+        ["excl"] = '!',
+        ["percnt"] = '%',
+    };
 
     /// <summary>The text with every escape undone, if it holds some.</summary>
     public static IEnumerable<Layer> In(PlainReading reading)
@@ -60,7 +83,13 @@ internal static class Escapes
 
     private static (char Char, int Length) Entity(ReadOnlySpan<char> entity)
     {
-        var plain = WebUtility.HtmlDecode(entity.ToString());
-        return plain.Length == 1 ? (plain[0], entity.Length) : default;
+        if (entity is ['&', '#', ..])
+        {
+            return int.TryParse(entity[2..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= ' ' and < 0xD800
+                ? ((char)value, entity.Length)
+                : default;
+        }
+
+        return Named.TryGetValue(entity[1..^1].ToString(), out var c) ? (c, entity.Length) : default;
     }
 }
