@@ -1,3 +1,6 @@
+using Homeroom.Guardrails.Phrases;
+using Homeroom.Guardrails.Safety;
+
 namespace Homeroom.Guardrails;
 
 /// <summary>Which way the text goes.</summary>
@@ -26,7 +29,19 @@ public static class Directions
 /// <summary>One named text.</summary>
 /// <param name="Place">Name of a request field, or a JSON pointer into a section.</param>
 /// <param name="Text">The text itself.</param>
-public sealed record RailText(string Place, string Text);
+public sealed record RailText(string Place, string Text)
+{
+    private WordsRead? _words;
+
+    /// <summary>Its words, read once for all rails that look at words. Two rails that read at the same moment read the same.</summary>
+    internal WordsRead Words => _words ??= SafetyBooks.Read(Text);
+
+    /// <summary>The same text at the same place, whether it was read or not.</summary>
+    public bool Equals(RailText? other) => other is not null && Place == other.Place && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Place, Text);
+}
 
 /// <summary>What the rails look at in one pass.</summary>
 /// <param name="Direction">Which way the texts go.</param>

@@ -12,7 +12,7 @@ internal sealed class Lexicon
 {
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
+    private readonly Vocabulary _vocabulary;
     private readonly Dictionary<(int Node, int Word), int> _steps = [];
     private readonly List<List<int>> _nodes =
     [
@@ -20,9 +20,10 @@ internal sealed class Lexicon
     ];
     private readonly Lazy<Sealed> _sealed;
 
-    /// <summary>A lexicon of these tables.</summary>
-    public Lexicon(params ReadOnlySpan<string> tables)
+    /// <summary>A lexicon of these tables, whose words go into a vocabulary.</summary>
+    public Lexicon(Vocabulary vocabulary, params ReadOnlySpan<string> tables)
     {
+        _vocabulary = vocabulary;
         foreach (var table in tables)
         {
             foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -37,7 +38,7 @@ internal sealed class Lexicon
     /// <summary>How many concepts there are.</summary>
     public int Count => _concepts.Count;
 
-    /// <summary>What a text is read with. After it nothing can be added.</summary>
+    /// <summary>The finished tables. After it nothing can be added, to no lexicon of the vocabulary.</summary>
     public Sealed Words => _sealed.Value;
 
     /// <summary>The number of a concept that stands in a table.</summary>
@@ -88,9 +89,7 @@ internal sealed class Lexicon
         var node = 0;
         foreach (var word in entry.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_wordIds, word, out var known);
-            id = known ? id : _wordIds.Count;
-            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps, (node, id), out known);
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_steps, (node, _vocabulary.Add(word)), out var known);
             if (!known)
             {
                 next = _nodes.Count;
@@ -110,28 +109,17 @@ internal sealed class Lexicon
     {
         var goesOn = _steps.Keys.Select(s => s.Node).ToHashSet();
         return new(
-            _wordIds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
             _steps.ToFrozenDictionary(s => ((long)s.Key.Node << 32) | (uint)s.Key.Word, s => s.Value),
             [.. _nodes.Select(n => n.ToArray())],
-            [.. _nodes.Select(n => n.Aggregate(default(ConceptSet), (set, c) => set.With(c)))],
-            [.. Enumerable.Range(0, _wordIds.Count + 1).Select(id => _steps.GetValueOrDefault((0, id)))],
+            [.. Enumerable.Range(0, _vocabulary.Count + 1).Select(id => _steps.GetValueOrDefault((0, id)))],
             [.. _nodes.Select((_, node) => node != 0 && goesOn.Contains(node))]
         );
     }
 
     /// <summary>The finished tables.</summary>
-    /// <param name="Ids">A word's number, from 1.</param>
     /// <param name="Steps">From a node by a word to the next node.</param>
     /// <param name="Concepts">The concepts of each node.</param>
-    /// <param name="Sets">The same as sets.</param>
     /// <param name="First">The node of each word by itself.</param>
     /// <param name="GoesOn">Whether a longer phrase begins with the node.</param>
-    internal sealed record Sealed(
-        FrozenDictionary<string, int> Ids,
-        FrozenDictionary<long, int> Steps,
-        int[][] Concepts,
-        ConceptSet[] Sets,
-        int[] First,
-        bool[] GoesOn
-    );
+    internal sealed record Sealed(FrozenDictionary<long, int> Steps, int[][] Concepts, int[] First, bool[] GoesOn);
 }

@@ -9,7 +9,7 @@ namespace Homeroom.Guardrails.Phrases;
 /// <param name="Steps">The parts in order.</param>
 /// <param name="Unless">Concepts that take it back when they stand near by.</param>
 /// <param name="Needs">Sets of concepts; without one of each it cannot match.</param>
-internal sealed record Pattern(string Code, bool Asked, Step[] Steps, int[] Unless, ConceptSet[] Needs)
+internal sealed record Pattern(string Code, bool Asked, Step[] Steps, int[] Unless, int[][] Needs)
 {
     private const int NearBefore = 8;
 
@@ -23,25 +23,10 @@ internal sealed record Pattern(string Code, bool Asked, Step[] Steps, int[] Unle
         var asked = parts[0] == "ask";
         Step[] steps = [.. parts.Skip(asked ? 1 : 0).Select(p => Step.Read(p, lexicon))];
         int[] unless = columns.Length < 3 ? [] : [.. columns[2].Split(' ').SelectMany(c => Step.Read(c, lexicon).Concepts)];
-        ConceptSet[] needs =
-        [
-            .. steps.Where(s => s.Kind == StepKind.Word).Select(s => s.Concepts.Aggregate(default(ConceptSet), (set, c) => set.With(c))),
-        ];
-        return new Pattern(columns[0], asked, steps, unless, needs);
-    }
-
-    /// <summary>Whether a sentence with these concepts may hold it.</summary>
-    public bool MayStandIn(ConceptSet holds)
-    {
-        foreach (var need in Needs)
-        {
-            if (!holds.HasAny(need))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int[][] needs = [.. steps.Where(s => s.Kind is StepKind.Word or StepKind.Next).Select(s => s.Concepts)];
+        return needs.Length > 0
+            ? new Pattern(columns[0], asked, steps, unless, needs)
+            : throw new FormatException($"“{line}” asks for no word, so it would be tried everywhere.");
     }
 
     /// <summary>Where it matches first: its first word and the word after its last, counted in the window; or null.</summary>

@@ -20,6 +20,7 @@ internal sealed class PatternBook
     private readonly Lexicon _lexicon;
     private readonly Pattern[] _patterns;
     private readonly Pattern[] _frames;
+    private readonly Lazy<Candidates> _candidates;
     private readonly ThreadLocal<Window> _window;
 
     /// <summary>A book of a table of patterns. Lines with the code <c>ask</c> say what asking looks like.</summary>
@@ -37,47 +38,68 @@ internal sealed class PatternBook
         _window = new(() => new Window(lexicon.Count));
         _frames = [.. all.Where(p => p.Code == AskConcept)];
         _patterns = [.. all.Where(p => p.Code != AskConcept)];
+        _candidates = new(() => new Candidates(_patterns, lexicon.Words.Concepts));
     }
 
     /// <summary>Every place where a pattern stands; of those that overlap, the first in the table.</summary>
-    public IReadOnlyList<Hit> Find(string text)
+    /// <param name="read">The text, read with the vocabulary of this book's lexicon.</param>
+    public IReadOnlyList<Hit> Find(WordsRead read)
     {
-        var words = _lexicon.Words;
-        var reading = Reading.Of(text, words);
-        List<Hit>? hits = null;
-        List<Pattern> possible = [];
-        foreach (var sentence in reading.Sentences)
+        var (words, candidates) = (_lexicon.Words, _candidates.Value);
+        var row = new ulong[candidates.Length];
+        List<Hit> hits = [];
+        List<Phrase> phrases = [];
+        List<int> possible = [];
+        var first = 0;
+        foreach (var end in read.Ends)
         {
-            possible.Clear();
-            foreach (var pattern in _patterns)
-            {
-                if (pattern.MayStandIn(sentence.Holds))
-                {
-                    possible.Add(pattern);
-                }
-            }
-
+            Array.Clear(row);
+            phrases.Clear();
+            Read(read.From(first, end), first, words, row, phrases);
+            candidates.In(row, possible);
             if (possible.Count > 0)
             {
-                Find(reading, words, sentence, possible, hits ??= []);
+                Find(new Sentence(read, first, end, phrases), words, possible, hits);
             }
+
+            first = end;
         }
 
-        return hits ?? (IReadOnlyList<Hit>)[];
+        return hits;
     }
 
-    private void Find(Reading reading, Lexicon.Sealed words, Sentence sentence, List<Pattern> possible, List<Hit> hits)
+    private void Read(ReadOnlySpan<Token> tokens, int first, Lexicon.Sealed words, ulong[] row, List<Phrase> phrases)
     {
-        var window = _window.Value!;
+        var candidates = _candidates.Value;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var node = words.First[tokens[i].Word];
+            candidates.Add(node, row);
+            for (var j = i + 1; node != 0 && words.GoesOn[node] && j < tokens.Length; j++)
+            {
+                node = words.Steps.GetValueOrDefault(((long)node << 32) | (uint)tokens[j].Word);
+                if (words.Concepts[node].Length > 0)
+                {
+                    phrases.Add(new Phrase(first + i, j + 1 - i, node));
+                    candidates.Add(node, row);
+                }
+            }
+        }
+    }
+
+    private void Find(Sentence sentence, Lexicon.Sealed words, List<int> possible, List<Hit> hits)
+    {
+        var (window, phrase) = (_window.Value!, 0);
         for (var first = sentence.First; ; first += Window.Size / 2)
         {
-            window.Put(reading, words, sentence, first);
+            window.Put(sentence, words, first, ref phrase);
             var asked = Asked(window);
-            foreach (var pattern in possible)
+            foreach (var number in possible)
             {
+                var pattern = _patterns[number];
                 if (pattern.In(window, pattern.Asked ? asked : window.Everywhere) is var (from, end))
                 {
-                    var (start, last) = (reading.Tokens[first + from].Start, reading.Tokens[first + end - 1].End);
+                    var (start, last) = (sentence.Read.Tokens[first + from].Start, sentence.Read.Tokens[first + end - 1].End);
                     if (!IsKnown(hits, start, last))
                     {
                         hits.Add(new Hit(pattern.Code, start, last - start));

@@ -10,6 +10,32 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyáàâäãéèêëíìîïóòôöõúùûüAEIOUYÁÀÂÄÃÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜ");
 
+    // One bit for each of the letters a to z.
+    private const uint PlainVowels =
+        1u << ('a' - 'a') | 1u << ('e' - 'a') | 1u << ('i' - 'a') | 1u << ('o' - 'a') | 1u << ('u' - 'a') | 1u << ('y' - 'a');
+
+    private static readonly string[] Apart = ["ia", "io", "eo", "iu", "ua", "ying", "iou", "create", "creati", "scien"];
+
+    private static readonly string[] Together =
+    [
+        "tion",
+        "sion",
+        "cial",
+        "tial",
+        "cian",
+        "cious",
+        "tious",
+        "gion",
+        "geon",
+        "peop",
+        "conscien",
+        "qua",
+        "gua",
+        "iou",
+        "cient",
+        "ssia",
+    ];
+
     /// <summary>The Flesch-Kincaid grade level; 0 without words.</summary>
     public double Grade => Words == 0 ? 0 : (0.39 * Words / Math.Max(1, Sentences)) + (11.8 * Syllables / Words) - 15.59;
 
@@ -19,12 +45,12 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
         var (words, sentences, syllables, open) = (0, 0, 0, 0);
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsLetter(text[at]))
+            if (IsLetter(text[at]))
             {
                 var start = at;
                 while (
                     at + 1 < text.Length
-                    && (char.IsLetter(text[at + 1]) || (text[at + 1] is '\'' or '’' && at + 2 < text.Length && char.IsLetter(text[at + 2])))
+                    && (IsLetter(text[at + 1]) || (text[at + 1] is '\'' or '’' && at + 2 < text.Length && IsLetter(text[at + 2])))
                 )
                 {
                     at++;
@@ -53,7 +79,7 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
         var (count, inVowel, together) = (0, false, false);
         foreach (var c in word)
         {
-            var vowel = Vowels.Contains(c);
+            var vowel = char.IsAsciiLetter(c) ? IsVowel(c) : c > '\u007F' && Vowels.Contains(c);
             count += vowel && !inVowel ? 1 : 0;
             together |= vowel && inVowel;
             inVowel = vowel;
@@ -85,15 +111,17 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
     private static int SplitVowels(ReadOnlySpan<char> word)
     {
         var split = 0;
-        foreach (var pair in (string[])["ia", "io", "eo", "iu", "ua", "ying", "iou", "create", "creati", "scien"])
+        foreach (var pair in Apart)
         {
             split += word.Contains(pair, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }
 
-        foreach (
-            var one in (string[])
-                ["tion", "sion", "cial", "tial", "cian", "cious", "tious", "gion", "geon", "peop", "conscien", "qua", "gua", "iou", "cient", "ssia"]
-        )
+        if (split == 0)
+        {
+            return 0;
+        }
+
+        foreach (var one in Together)
         {
             split -= word.Contains(one, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }
@@ -101,7 +129,9 @@ public readonly record struct Prose(int Words, int Sentences, int Syllables)
         return Math.Max(0, split);
     }
 
-    private static bool IsVowel(char c) => "aeiouy".Contains(char.ToLowerInvariant(c));
+    private static bool IsVowel(char c) => char.IsAsciiLetter(c) && (PlainVowels >> ((c | 0x20) - 'a') & 1) != 0;
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c > '\u007F' && char.IsLetter(c));
 
     private static bool EndsSentence(string text, int at) => at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]);
 }

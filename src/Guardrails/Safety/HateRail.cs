@@ -1,19 +1,16 @@
-using Homeroom.Guardrails.Phrases;
-
 namespace Homeroom.Guardrails.Safety;
 
 /// <summary>Holds statements that hate, threaten or dehumanise a group of people. To quote such a statement, to deny it or to speak against it is none.</summary>
 public sealed class HateRail : IRail
 {
-    private static readonly PatternBook Book = new(new Lexicon(HateWords.Tables), HateWords.Patterns);
-
     /// <inheritdoc/>
     public string Id => "hate";
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(RailInput input) =>
         input.Texts.SelectMany(t =>
-            Book.Find(t.Text)
+            SafetyBooks
+                .Hate.Find(t.Words)
                 .Where(h => !Quoted.Holds(t.Text, h.Start))
                 .Select(h => new Finding(
                     Id,

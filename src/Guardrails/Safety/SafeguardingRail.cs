@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Homeroom.Guardrails.Phrases;
 
 namespace Homeroom.Guardrails.Safety;
 
@@ -11,14 +10,6 @@ namespace Homeroom.Guardrails.Safety;
 /// <param name="safeguarding">Whom the teacher who reads it turns to.</param>
 public sealed partial class SafeguardingRail(Safeguarding safeguarding) : IRail
 {
-    private static readonly PatternBook Book = new(
-        new Lexicon(DangerWords.Speaking, DangerWords.Sparing),
-        DangerPatterns.SelfHarm,
-        DangerPatterns.Ways,
-        DangerPatterns.Abuse,
-        DangerPatterns.Threat
-    );
-
     /// <summary>A rail that names the contact that stands where a school has said nothing else.</summary>
     public SafeguardingRail()
         : this(Safeguarding.Default) { }
@@ -31,7 +22,8 @@ public sealed partial class SafeguardingRail(Safeguarding safeguarding) : IRail
         input
             .Texts.Where(t => input.Direction != Direction.Reply || Places.Has(t.Place, "student_work", "work"))
             .SelectMany(t =>
-                Book.Find(t.Text)
+                SafetyBooks
+                    .Danger.Find(t.Words)
                     .Where(h => !IsSomebodyElses(t.Text, h.Start))
                     .Select(h => new Finding(Id, h.Code, t.Place, h.Start, h.Length, Verdict.Escalate, Message(h.Code)))
             );

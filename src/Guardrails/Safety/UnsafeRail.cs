@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Homeroom.Guardrails.Phrases;
 
 namespace Homeroom.Guardrails.Safety;
 
@@ -33,8 +32,6 @@ public sealed class UnsafeRail : IRail
         ),
     }.ToFrozenDictionary();
 
-    private static readonly PatternBook Book = Open();
-
     /// <inheritdoc/>
     public string Id => "unsafe";
 
@@ -43,7 +40,8 @@ public sealed class UnsafeRail : IRail
         input
             .Texts.Where(t => !Places.Has(t.Place, "student_work", "work"))
             .SelectMany(t =>
-                Book.Find(t.Text)
+                SafetyBooks
+                    .Harm.Find(t.Words)
                     .Select(h => new Finding(
                         Id,
                         h.Code,
@@ -62,19 +60,4 @@ public sealed class UnsafeRail : IRail
         direction == Direction.StudentWork ? $"A student writes about {means.What} here. Read it before anybody else does.{means.Help}"
         : direction == Direction.Request ? $"This asks for {means.What}. Ask about {means.Instead} instead, and it can be drafted.{means.Help}"
         : $"This gives {means.What}, which cannot stand in a lesson. Write about {means.Instead} instead.{means.Help}";
-
-    private static PatternBook Open()
-    {
-        var words = new Lexicon(
-            HarmWords.Asking,
-            HarmWords.Doing,
-            HarmWords.Sparing,
-            HarmWords.Substances,
-            HarmWords.Violence,
-            HarmWords.Crimes,
-            HarmWords.Persons,
-            HarmWords.Despair
-        );
-        return new PatternBook(words, HarmPatterns.Asking, HarmPatterns.Substances, HarmPatterns.Violence, HarmPatterns.Crimes, HarmPatterns.Persons);
-    }
 }
