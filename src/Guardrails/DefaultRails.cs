@@ -12,16 +12,18 @@ public static class DefaultRails
 {
     /// <summary>A pipeline of all rails.</summary>
     /// <param name="policy">What findings do; without one, what the rails propose.</param>
-    public static RailPipeline Create(Policy? policy = null) => new(All(), policy);
+    /// <param name="safeguarding">Whom a teacher turns to when a student may be in danger; without it, whoever does that in most schools.</param>
+    public static RailPipeline Create(Policy? policy = null, Safeguarding? safeguarding = null) =>
+        new(All(safeguarding ?? Safeguarding.Default), policy);
 
     // In order: what must not pass first, what is advice last.
-    private static IRail[] All() =>
+    private static IRail[] All(Safeguarding safeguarding) =>
         [
             new HiddenTextRail(),
             new InstructionRail(),
             new JailbreakRail(),
             new UnsafeRail(),
-            new SafeguardingRail(),
+            new SafeguardingRail(safeguarding),
             new HateRail(),
             new MarkupRail(),
             new GapRail(),

@@ -22,6 +22,7 @@ public sealed record PolicyFloor(string Rail, string Code, IReadOnlyList<Directi
         new("privacy", "leak", [], Verdict.Refuse, "A request in which a name still stands is never sent."),
         new("hidden-text", "*", [Direction.Request], Verdict.Hold, "What nobody can see must not reach a model unnoticed."),
         new("instructions", "*", [Direction.Request], Verdict.Hold, "An attempt to steer the model must not reach it unnoticed."),
+        new("jailbreak", "*", [Direction.Request], Verdict.Hold, "An attempt to have the model leave its rules must not reach it unnoticed."),
         new("unsafe", "*", [], Verdict.Note, "Unsafe content is never passed over in silence."),
         new("lesson-plan", "*", [], Verdict.Hold, "A plan that does not add up cannot be approved."),
         new("*", Broken, Work, Verdict.Refuse, "Where a check could not be completed, nothing is sent."),

@@ -15,8 +15,9 @@ internal static class DraftingSetup
     {
         var options = Read(configuration);
         var policy = PolicySetting.Of(configuration);
+        var safeguarding = SafeguardingSetting.Of(configuration);
         services.AddDistributedMemoryCache(o => o.SizeLimit = 64 * 1024 * 1024);
-        services.AddSingleton(_ => DefaultRails.Create(policy));
+        services.AddSingleton(_ => DefaultRails.Create(policy, safeguarding));
         services.AddSingleton<PromptLibrary>();
         services.AddSingleton<OfflineComposer>();
         services.AddSingleton<OfflineChatClient>();
