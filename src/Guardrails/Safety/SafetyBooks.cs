@@ -25,7 +25,8 @@ internal static class SafetyBooks
             HarmPatterns.Substances,
             HarmPatterns.Violence,
             HarmPatterns.Crimes,
-            HarmPatterns.Persons
+            HarmPatterns.Persons,
+            HarmPatterns.AtSchool
         );
 
     /// <summary>Somebody in danger.</summary>
@@ -45,6 +46,9 @@ internal static class SafetyBooks
 
     /// <summary>Hate against a group of people.</summary>
     public static PatternBook Hate { get; } = new(new Lexicon(Words, HateWords.Tables, HateWords.More), HateWords.Patterns, HateWords.Hinted);
+
+    /// <summary>What is said of a whole group of people.</summary>
+    public static PatternBook Groups { get; } = new(new Lexicon(Words, Bias.Stereotypes.Words), Bias.Stereotypes.Patterns);
 
     /// <summary>Reads a text for all of them.</summary>
     public static WordsRead Read(string text) => Words.Read(text);
