@@ -1,7 +1,7 @@
 namespace Homeroom.Guardrails.Safety;
 
 /// <summary>What somebody says who is in danger, or whose friend is, as patterns over the words.</summary>
-internal static class DangerPatterns
+internal static partial class DangerPatterns
 {
     /// <summary>Hurting or killing oneself.</summary>
     public const string SelfHarm = """
@@ -10,7 +10,8 @@ internal static class DangerPatterns
         self-harm | @i @soft? @want to? just? die right_now|already|tonight|today|tomorrow|anymore|so_bad|alone|because|in_my_sleep|and|by_suicide|to_her|to_him|to_my | @told
         self-harm | @i @soft? @soft? @not @soft? want|wanna|deserve to? live|be_alive|be_here|exist|wake_up|go_on|keep_living|be_on_this_earth|be_in_this_world|see_tomorrow !in|at|on|with|near|by|next|for|when|if|there|where|a|the|early|without|this|like_that|forever | @told
         self-harm | @i @soft? @not @soft? want|wanna to? live|be_here|exist|be_alive|go_on|do_this|keep_going anymore|any_more|without|no_more | @told homework
-        self-harm | @i @soft? @soft? started|start|been|keep|have|use_to|used_to? cut|cutting|burn|burned|burning|starve|starving|harm|harming|hurt|hurting|scratch|scratching|hitting|punching myself on_purpose|again|every|at_night|to_feel|because|when|sometimes|so_that|with_a|lately|and|since|a_lot|so|in_the|$ | @told
+        self-harm | @i @soft? @soft? started|start|been|keep|have|use_to|used_to? cut|cutting|burn|burned|burning|starve|starving|harm|harming|hurt|hurting|scratch|scratching|hitting|punching myself on_purpose|again|every|at_night|to_feel|because|when|sometimes|so_that|with_a|lately|and|since|a_lot|so|in_the | @told
+        self-harm | @i @soft? @soft? started|start|been|keep|have|use_to|used_to? cut|cutting|burn|burned|burning|starve|starving|harm|harming|hurt|hurting|scratch|scratching|hitting|punching myself $ | @told
         self-harm | @i @soft? cut|cutting|burn|burning|slit|carve|carving my|on_my arms|arm|wrists|wrist|legs|thighs|thigh|skin|stomach|hips !on|by|falling|playing|while|when|shaving|accidentally|in_direction | @told quote
         self-harm | @people ..1 would|will|'d|they'd|you'd|everyone'd|might|be? all|probably|just|honestly? be? better_off|better|happier without_me|if_i|if_im|if_i'm|once_i'm_gone|with_me_gone|when_i'm_gone|when_im_gone
         self-harm | they'd|you'd|he'd|she'd|everyone'd|they'll all? be better_off|better|happier without_me|if_i|when_i'm_gone|once_i'm_gone
@@ -26,7 +27,8 @@ internal static class DangerPatterns
         self-harm | @i @soft? @want? @soft? kms|unalive | lol lmao jk haha homework
         self-harm | unalive|unaliving|kill|killing|hang|hanging|kil myself|my_self | @told
         self-harm | @i @soft? @want take|swallow|swallowed|took|taking|swallowing all|a_bunch|a_whole_bottle|too_many|the_whole_bottle of? my|the|mom's|dad's|pills|these|her? pills|medicine|meds|tylenol|advil|aspirin|painkillers
-        self-harm | @i @soft? want|wish|need it|everything|the_pain|the_hurting|all_of_this to stop|end|be_over forever|for_good|now|already|$ | @told noise homework
+        self-harm | @i @soft? want|wish|need it|everything|the_pain|the_hurting|all_of_this to stop|end|be_over forever|for_good|now|already | @told noise homework
+        self-harm | @i @soft? want|wish|need it|everything|the_pain|the_hurting|all_of_this to stop|end|be_over $ | @told noise homework
         self-harm | @i @soft? can't|cannot|cant|can_not|don't_think_i_can|don't_know_if_i_can|couldn't do_this|go_on|keep_going|take_it|take_this|live_like_this|keep_living|keep_doing_this anymore|any_more|any_longer|like_this | @told homework noise project math exercise running said hare
         self-harm | @i ..3 disappear|vanish forever|and_never|and_no_one|for_good | @told
         self-harm | what's|whats|what_is the point of|in living|being_alive|going_on|existing|being_here|waking_up|life !or|the|a|on|in | @told novel poem story
@@ -36,7 +38,8 @@ internal static class DangerPatterns
         self-harm | easier|better|happier if_i|if_i'd ..1 gone|dead|wasn't_here|wasnt_here|weren't_here|not_here|died|disappeared|never_born | @told
         self-harm | tired_of|sick_of|done_with|done living|being_alive|life|existing|breathing|waking_up !in|at|on|with|with_my|here|near|early|long | @told
         self-harm | life isn't|isnt|is_not|not worth living|it|it_anymore | @told
-        self-harm | not worth|worth_it living|to_live anymore|any_more|$ | @told
+        self-harm | not worth|worth_it living|to_live anymore|any_more | @told
+        self-harm | not worth|worth_it living|to_live $ | @told
         self-harm | @i ..1 disappear|vanish|fall_asleep|go_to_sleep|sleep and never ..2 come_back|wake_up|be_found|be_seen|exist | @told
         self-harm | hope|wish|pray|hoping i don't|never|won't|dont|do_not wake_up|wake | @told early
         self-harm | @i @soft? @soft? make|making|made|force|forcing myself throw_up|vomit|puke|sick|purge | @told medicine
@@ -94,7 +97,8 @@ internal static class DangerPatterns
         self-harm | ask become|be|being|get|getting|stay anorexic|bulimic|bulimia|underweight|skinny_enough | @told
         self-harm | ask limit|limits|restrict|restricting|cut ..3 calorie|calories|eating|food|intake|diet ..8 500|600|700|300|800|starve|anorexia|skinny | @told diabetes
         self-harm | good_idea|okay|ok|better|worth_it|right|normal|bad|wrong|easier|fun ..3 to|if|is|for? i? ..1 kill|cut|hurt|harm|die|end|starve|cutting myself|yourself|oneself|my_life|die|it_all | @told
-        self-harm | should|would|could i ..2 just? kill|die|end|cut|hurt|hang|drown|jump|overdose|starve !of|for ..2 myself|it_all|my_life|$ | @told
+        self-harm | should|would|could i ..2 just? kill|die|end|cut|hurt|hang|drown|jump|overdose|starve !of|for ..2 myself|it_all|my_life | @told
+        self-harm | should|would|could i ..2 just? kill|die|end|cut|hurt|hang|drown|jump|overdose|starve !of|for ..2 $ | @told
         self-harm | is cutting|self_harm|self_harming|suicide|killing_myself|starving_myself|killing_yourself|cutting_yourself|hurting_yourself a|an|the|good|okay|bad|ok|best|answer|only ..3 | @told theme novel leading cause crime illegal sin
         self-harm | convince|encourage|persuade|push|pushes|tell|pressure|encourages|convinces|get|make|help ..6 to|into ..2 kill|killing|starve|cut|hurt|harm|commit|end|suicide|unalive ..2 himself|herself|themselves|yourself|suicide|life|themself | @told prevent not
         self-harm | cómo|como|quiero|manera|formas|forma ..5 suicidarme|matarme|cortarme|suicidarse|morir_sin_dolor|quitarme_la_vida
@@ -105,7 +109,8 @@ internal static class DangerPatterns
         abuse | my|our|his own|step|foster|mom's|mum's|dad's|older|big|ex? @kin|mom's_boyfriend @keeps? @keeps? @keeps? @hits me !@play | @told
         abuse | my|our own|step|foster|mom's|dad's? @kin @keeps? @keeps? locks|locked|lock me in|out|up | @told accidentally
         abuse | my|our own|step|foster? @kin @keeps? @keeps? @hits my|our mom|mum|mother|sister|brother|siblings !in|at|to | @told
-        abuse | makes|made|forces|forced|making me ..1 touch|kiss|undress|rub|lick|sleep_with him|her|it|his|in|them|myself|$ | @told dog frog
+        abuse | makes|made|forces|forced|making me ..1 touch|kiss|undress|rub|lick|sleep_with him|her|it|his|in|them|myself | @told dog frog
+        abuse | makes|made|forces|forced|making me ..1 touch|kiss|undress|rub|lick|sleep_with $ | @told dog frog
         abuse | my|our ..1 @kin throws|threw|smashes|punches|breaks ..3 at us|me|my_mom|her | @told ball frisbee
         abuse | my ..1 @kin hasn't|hasnt|has_not|haven't been|come home|back ..2 days|weeks|week|nights | @told trip
         abuse | he|she|they|someone|somebody|a_man|a_guy|this_man|this_guy|an_adult|this_boy|a_boy|a_grown_up @keeps? @keeps? touch|touches|touched|touching|grabs|grabbed me where|in_a|my|in_places|in_ways|in_that|that_way|down_there|inappropriately|there|when_i|and_told|and_said|under|sexually|at_night | @told
@@ -135,7 +140,8 @@ internal static class DangerPatterns
         abuse | sold|selling|pays|paid|pay|trade|traded me ..3 men|sex|guys|to_have_sex|for_sex | @told
         abuse | mi|mis papá|papa|padre|mamá|mama|padrastro|tío|tio|hermano|padres|madre ..2 me|nos pega|pegan|golpea|golpean|toca|viola|violó|lastima|maltrata|encierra | juego
         abuse | tengo_miedo|miedo de volver|ir|regresar|llegar a casa|mi_casa
-        abuse | me tocó|toca|tocaba|violaron|violó|abusó|abusaron de_mi|de_mí|mi|en|cuando|donde|mis|$ | lotería la suerte
+        abuse | me tocó|toca|tocaba|violaron|violó|abusó|abusaron de_mi|de_mí|mi|en|cuando|donde|mis | lotería la suerte
+        abuse | me tocó|toca|tocaba|violaron|violó|abusó|abusaron $ | lotería la suerte
         """;
 
     /// <summary>Danger to others, at school or anywhere.</summary>

@@ -1,7 +1,7 @@
 namespace Homeroom.Guardrails.Safety;
 
 /// <summary>The words in which somebody speaks of themselves or of a friend in danger.</summary>
-internal static class DangerWords
+internal static partial class DangerWords
 {
     /// <summary>Who speaks, and how people soften what they say.</summary>
     public const string Speaking = """
@@ -20,7 +20,7 @@ internal static class DangerWords
         friend: friend, friends, best friend, bestie, bff, sister, brother, cousin, girlfriend, boyfriend, classmate, friend's, bsf
         keeps: always, often, sometimes, still, also, has, have, had, been, would, keeps, kept, started, starts, got mad and, got angry and, got drunk and, gets drunk and, used to, tries to, tried to, threatened to, threatens to, usually, came home and, will, likes to, again, really, was, is, secretly, came in and
         hits: hit, hits, hitting, beat, beats, beating, beaten, punch, punches, punched, punching, kick, kicks, kicked, kicking, slap, slaps, slapped, slapping, choke, chokes, choked, choking, burn, burns, burned, burning, whip, whips, whipped, whipping, hurt, hurts, hurting, molest, molests, molested, molesting, rape, rapes, raped, raping, threaten, threatens, threatened, threatening, abuse, abuses, abused, abusing, touch, touches, touched, touching, grope, groped, forced himself on, strangled, throws things at, threw things at, throws stuff at, threw stuff at, locks, locked, lock, smacks, smacked, shakes, drugged, undresses, undressed, kisses, grabs my private parts of
-        play: up with, in chess, in basketball, in soccer, in tennis, in the game, in a game, in the race, in a race, at chess, at basketball, at soccer, at tennis, at games, at video games, at checkers, by, to the, the, a, an, at uno, at mario, with a pillow, to it, at monopoly, at the, in the contest, with the news, deeply, emotionally by dying, every time in, at everything, down the, in cards, at, again in, in, home, so much when he died, with love, heart, off, up at, up for, how, there, and my, on the
+        play: up with, in chess, in basketball, in soccer, in tennis, in the game, in a game, in the race, in a race, at chess, at basketball, at soccer, at tennis, at games, at video games, at checkers, by, to the, the, a, an, at uno, at mario, with a pillow, with pillows, to it, at monopoly, at the, in the contest, with the news, deeply, emotionally by dying, every time in, at everything, down the, in cards, at, again in, in, home, so much when he died, with love, heart, off, up at, up for, how, there, and my, on the
         home: home, house, at home, my house, my home, in my own house, in my own home, in my house, in my home, in my room, in our house, in our home
         weapon: gun, knife, weapon, bomb, pistol, rifle, shotgun, handgun, guns, knives, switchblade, machete, glock, ar, explosives
         school: school, our school, the school, my school, this school, class, my class, the class, classroom, teacher, my teacher, principal, the principal, classmates, my classmates, students, kids, everyone, everybody, people, family, my family, bus, the bus, cafeteria, the cafeteria, gym, whole school, whole class, this place, his house, her house, them all, you all, all of you, all of them, every one of them, bullies, my bullies, teachers, kids at school, church, mosque

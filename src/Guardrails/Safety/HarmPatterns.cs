@@ -1,7 +1,7 @@
 namespace Homeroom.Guardrails.Safety;
 
 /// <summary>What is asked for and must not be given, as patterns over the words.</summary>
-internal static class HarmPatterns
+internal static partial class HarmPatterns
 {
     /// <summary>What asking looks like.</summary>
     public const string Asking = """

@@ -1,7 +1,7 @@
 namespace Homeroom.Guardrails.Safety;
 
 /// <summary>The words of hate against groups, and the patterns over them.</summary>
-internal static class HateWords
+internal static partial class HateWords
 {
     /// <summary>Words by concept.</summary>
     public const string Tables = """
@@ -25,7 +25,7 @@ internal static class HateWords
         hate | @group belong in|on a|the? zoo|cage|kitchen|gas_chamber|trash|hell|grave|jail|prison | @denies
         hate | i|we want|will|going|would|wish|need|should|'ll|must|gonna|could|let's ..3 @kill @all? @all? @all? @group | @denies protect
         hate | i'll|we'll|let's|imma|i'd ..2 @kill @all? @all? @group | @denies
-        hate | @slur | @denies slur slurs word reclaim
+        hate | @slur | @denies @ownword slur slurs word reclaim
         hate | you ..1 @slur
         hate | death|gas|kill to|all|the? the|all? @group | @denies
         hate | @group make|makes|disgust|disgusts|repulse me sick|vomit|puke|want | @denies
@@ -34,7 +34,7 @@ internal static class HateWords
         hate | i|we have|feel no|zero respect|compassion|love|sympathy|empathy ..3 for @all? @all? @group | @denies
         hate | i ..2 find|consider|think ..1 @all? @group ..2 @vile | @denies
         hate | filthy|dirty|disgusting|fucking|worthless|vile @group | @denies
-        hate | @group ..2 are|is not|n't human|people|welcome_here|equal|worth | bigot wrong stereotype believed thought claimed century history nazis called
+        hate | @group ..2 are|is not|n't human|people|welcome_here|equal|worth !any | bigot wrong stereotype believed thought claimed century history nazis called
         hate | i|we ..3 met|known|seen ..2 @group and|, ..4 hate|detest|despise ..4 them | @denies
         """;
 }

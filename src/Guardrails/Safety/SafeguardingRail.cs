@@ -36,6 +36,7 @@ public sealed partial class SafeguardingRail(Safeguarding safeguarding) : IRail
         {
             "self-harm" => "hurting themselves or not wanting to live",
             "abuse" => "being hurt, touched or left without care",
+            "danger" => "trouble that they cannot carry alone, such as drink, drugs or a pregnancy",
             _ => "hurting other people",
         };
 

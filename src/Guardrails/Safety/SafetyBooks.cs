@@ -25,21 +25,30 @@ internal static class SafetyBooks
             HarmPatterns.Substances,
             HarmPatterns.Violence,
             HarmPatterns.Crimes,
-            HarmPatterns.Persons
+            HarmPatterns.Persons,
+            HarmPatterns.AtSchool
         );
 
     /// <summary>Somebody in danger.</summary>
     public static PatternBook Danger { get; } =
         new(
-            new Lexicon(Words, DangerWords.Speaking, DangerWords.Sparing),
+            new Lexicon(Words, DangerWords.Speaking, DangerWords.Misspelt, DangerWords.Signs, DangerWords.Sparing, DangerWords.Fiction),
             DangerPatterns.SelfHarm,
             DangerPatterns.Ways,
             DangerPatterns.Abuse,
-            DangerPatterns.Threat
+            DangerPatterns.Threat,
+            DangerPatterns.Leaving,
+            DangerPatterns.Home,
+            DangerPatterns.Telling,
+            DangerPatterns.Others,
+            DangerPatterns.Spanish
         );
 
     /// <summary>Hate against a group of people.</summary>
-    public static PatternBook Hate { get; } = new(new Lexicon(Words, HateWords.Tables), HateWords.Patterns);
+    public static PatternBook Hate { get; } = new(new Lexicon(Words, HateWords.Tables, HateWords.More), HateWords.Patterns, HateWords.Hinted);
+
+    /// <summary>What is said of a whole group of people.</summary>
+    public static PatternBook Groups { get; } = new(new Lexicon(Words, Bias.Stereotypes.Words), Bias.Stereotypes.Patterns);
 
     /// <summary>Reads a text for all of them.</summary>
     public static WordsRead Read(string text) => Words.Read(text);
