@@ -4,15 +4,17 @@ namespace Homeroom.Guardrails.Privacy;
 internal static class NumberSearch
 {
     private const int FewestWithoutCue = 6;
+    private const int MostDigits = 64;
 
     /// <summary>Every number that says who somebody is.</summary>
     public static void Find(Reading reading, bool historical, List<MaskSpan> found)
     {
-        for (var i = 0; i < reading.Count; i++)
+        var done = -1;
+        foreach (var i in reading.Beacons)
         {
-            if (reading[i].Shape == WordShape.Number)
+            if (i > done && reading[i].Shape == WordShape.Number)
             {
-                i = At(reading, i, historical, found);
+                done = At(reading, i, historical, found);
             }
         }
     }
@@ -26,24 +28,29 @@ internal static class NumberSearch
         }
 
         var cues = NumberCues.Before(reading, first);
-        Span<char> digits = stackalloc char[64];
+        Span<char> digits = stackalloc char[MostDigits];
         Span<char> lengths = stackalloc char[NumberRow.Most];
-        for (var last = longest; last >= first; last--)
+        Span<char> signs = stackalloc char[NumberRow.Most];
+        Span<int> ends = stackalloc int[NumberRow.Most];
+        var count = 0;
+        for (var k = first; k <= longest; k++)
         {
-            var count = 0;
-            for (var k = first; k <= last; k++)
+            if (count + reading[k].Length > digits.Length)
             {
-                if (count + reading[k].Length > digits.Length)
-                {
-                    return longest;
-                }
-
-                reading.WordOf(k).CopyTo(digits[count..]);
-                count += reading[k].Length;
-                lengths[k - first] = (char)('0' + Math.Min(9, reading[k].Length));
+                return longest;
             }
 
-            var row = new NumberRow(reading, first, last, digits[..count], lengths[..(last - first + 1)]);
+            reading.WordOf(k).CopyTo(digits[count..]);
+            count += reading[k].Length;
+            ends[k - first] = count;
+            lengths[k - first] = (char)('0' + Math.Min(9, reading[k].Length));
+            signs[k - first] = k == first ? '\0' : NumberRow.Sign(reading, k, k == first + 1 ? null : signs[k - first - 1]);
+        }
+
+        for (var last = longest; last >= first; last--)
+        {
+            var n = last - first;
+            var row = new NumberRow(reading, first, last, digits[..ends[n]], lengths[..(n + 1)], signs[n]);
             if (KindOf(row, cues, historical) is { } kind)
             {
                 found.Add(NumberEnds.Span(row, kind));

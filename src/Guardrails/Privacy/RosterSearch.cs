@@ -1,15 +1,19 @@
+using System.Collections.Frozen;
+
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>Finds the people of a class list in every form of their names.</summary>
 internal sealed class RosterSearch
 {
     private const int ShortestBareId = 4;
+    private const int Bits = 1024;
 
     private sealed record Form(ulong[] Keys, FormKind Kind, bool OnlyWords, int Letters);
 
-    private readonly Dictionary<ulong, Form[]> _forms;
+    private readonly FrozenDictionary<ulong, Form[]> _forms;
     private readonly Dictionary<ulong, FormKind> _handles = [];
     private readonly HashSet<ulong> _names = [];
+    private readonly ulong[] _first = new ulong[Bits];
     private readonly string[] _unspaced;
 
     public RosterSearch(IReadOnlyList<Person> people)
@@ -31,26 +35,35 @@ internal sealed class RosterSearch
 
         _forms = forms
             .GroupBy(f => f.Key)
-            .ToDictionary(g => g.Key, g => g.Select(f => f.Form).OrderByDescending(f => f.Keys.Length).ThenBy(f => f.Kind).ToArray());
+            .ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Form).OrderByDescending(f => f.Keys.Length).ThenBy(f => f.Kind).ToArray());
+        foreach (var key in _forms.Keys.Concat(_handles.Keys))
+        {
+            _first[(key >> 6) & (Bits - 1)] |= 1UL << (int)(key & 63);
+        }
+
         _unspaced = [.. people.SelectMany(p => Unspaced.Of(p.Name)).Distinct()];
     }
 
     /// <summary>Every place where someone on the list is named.</summary>
-    public IEnumerable<MaskSpan> Find(Reading reading)
+    public void Find(Reading reading, List<MaskSpan> found)
     {
         for (var i = 0; i < reading.Count && _forms.Count > 0; i++)
         {
-            if (At(reading, i) is { } span)
+            ref readonly var word = ref reading[i];
+            if ((MayBegin(word.Key) || word.Shape == WordShape.Mixed) && At(reading, i) is { } span)
             {
-                yield return span;
+                found.Add(span);
             }
         }
 
-        foreach (var span in Unspaced.Find(reading.Text, _unspaced))
+        if (_unspaced.Length > 0)
         {
-            yield return span;
+            found.AddRange(Unspaced.Find(reading.Text, _unspaced));
         }
     }
+
+    /// <summary>False for nearly every word that begins no form of any name.</summary>
+    private bool MayBegin(ulong key) => (_first[(key >> 6) & (Bits - 1)] & (1UL << (int)(key & 63))) != 0;
 
     private MaskSpan? At(Reading reading, int i)
     {
