@@ -51,10 +51,10 @@ internal static class AddressSearch
         return
             word.Shape == WordShape.Capital
             && word.Length > 6
-            && HasSuffix(reading, i)
-            && reading.Near(i)
             && reading[i + 1].Shape is WordShape.Number or WordShape.Mixed
             && reading[i + 1].Length <= 5
+            && reading.Near(i)
+            && HasSuffix(reading, i)
             ? (i, AddressTail.End(reading, i + 1))
             : (i, -1);
     }

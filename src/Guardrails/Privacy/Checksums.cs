@@ -41,16 +41,24 @@ internal static class Checksums
     /// </summary>
     public static int IbanRest(ReadOnlySpan<char> letters, int rest)
     {
+        var (sum, places, read) = (0L, 1L, 0);
         foreach (var letter in letters)
         {
-            rest =
-                rest < 0 ? -1
-                : char.IsAsciiDigit(letter) ? ((rest * 10) + letter - '0') % 97
-                : char.IsAsciiLetter(letter) ? ((rest * 100) + (letter | 0x20) - 'a' + 10) % 97
-                : -1;
+            var digit = char.IsAsciiDigit(letter);
+            if (!digit && !char.IsAsciiLetter(letter))
+            {
+                return -1;
+            }
+
+            sum = digit ? (sum * 10) + letter - '0' : (sum * 100) + (letter | 0x20) - 'a' + 10;
+            places *= digit ? 10 : 100;
+            if (++read % 4 == 0)
+            {
+                (rest, sum, places) = (rest < 0 ? -1 : (int)(((rest * places) + sum) % 97), 0, 1);
+            }
         }
 
-        return rest;
+        return rest < 0 ? -1 : (int)(((rest * places) + sum) % 97);
     }
 
     /// <summary>A social security number that can have been given out.</summary>

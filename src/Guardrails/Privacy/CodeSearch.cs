@@ -37,8 +37,8 @@ internal static class CodeSearch
                 shape == WordShape.Mixed ? Mixed(reading, i, found)
                 : reading[i].Is(Sense.Prefix) && reading.Gap(i) is "-" or "#" or " #" ? Prefixed(reading, i, found)
                 : shape is WordShape.Upper or WordShape.Initial
-                && reading.Gap(i) is "-" or " "
                 && reading[i + 1].Shape is WordShape.Number or WordShape.Mixed
+                && reading.Gap(i) is "-" or " "
                     ? Coded(reading, i, found)
                 : i;
             done = Math.Max(i, last);

@@ -74,5 +74,11 @@ internal readonly ref struct NumberRow(Reading reading, int first, int last, Rea
     private static bool Equals(string text, int end) => end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '=' or '+' or '×' or '÷' or '*';
 
     private static bool Joins(ReadOnlySpan<char> gap) =>
-        gap is " " or "-" or "." or "/" or ") " or ")" or ")-" or "‑" or "–" or " - " or "\u00A0" or " (" or ". ";
+        gap.Length switch
+        {
+            1 => gap[0] is ' ' or '-' or '.' or '/' or ')' or '‑' or '–' or '\u00A0',
+            2 => gap is ") " or ")-" or " (" or ". ",
+            3 => gap is " - ",
+            _ => false,
+        };
 }

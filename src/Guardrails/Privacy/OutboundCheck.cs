@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>The second look at what is about to leave: plain search for plain strings, on purpose in other code than the masking.</summary>
@@ -6,6 +8,7 @@ internal sealed class OutboundCheck
     private readonly HashSet<string> _originals;
     private readonly Dictionary<string, SortedSet<int>> _byBeginning = new(StringComparer.Ordinal);
     private readonly PlainForms _names;
+    private readonly SearchValues<char> _first;
 
     public OutboundCheck(IEnumerable<string> originals, PlainForms names)
     {
@@ -21,6 +24,8 @@ internal sealed class OutboundCheck
 
             lengths.Add(original.Length);
         }
+
+        _first = SearchValues.Create([.. _originals.Select(o => o[0]).Distinct()]);
     }
 
     public bool IsEmpty => _originals.Count == 0 && _names.IsEmpty;
@@ -38,6 +43,12 @@ internal sealed class OutboundCheck
         var beginnings = _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < text.Length; )
         {
+            if (!_first.Contains(text[at]))
+            {
+                at = NextWord(text, at);
+                continue;
+            }
+
             var length = BeginningOf(text.AsSpan(at));
             if (beginnings.TryGetValue(text.AsSpan(at, length), out var lengths) && At(text, at, lengths) is { } original)
             {
@@ -68,6 +79,22 @@ internal sealed class OutboundCheck
         }
 
         return null;
+    }
+
+    /// <summary>Past the run of letters and digits, or past one other sign.</summary>
+    private static int NextWord(string text, int at)
+    {
+        if (!char.IsLetterOrDigit(text[at]))
+        {
+            return at + 1;
+        }
+
+        while (at < text.Length && (char.IsAsciiLetterLower(text[at]) || char.IsLetterOrDigit(text[at])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>How long the first run of letters and digits is; one for any other sign.</summary>

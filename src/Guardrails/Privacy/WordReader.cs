@@ -15,7 +15,7 @@ internal static class WordReader
             var c = text[at];
             if (c is >= 'a' and <= 'z')
             {
-                if (c == 'x' && digits > 1 && digits == at - start && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+                if (digits > 1 && c == 'x' && digits == at - start && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
                 {
                     break;
                 }
