@@ -15,7 +15,7 @@ internal sealed class NameSearch
     private NameSearch(Reading reading)
     {
         _reading = reading;
-        _aboutPupils = (reading.All & Sense.ClassMark) != 0;
+        _aboutPupils = Surroundings.TellsOfPupils(reading);
         var book = (reading.All & Sense.BookMark) != 0;
         for (var n = 0; reading.HasDigits && !book && n < reading.Beacons.Length; n++)
         {
@@ -33,7 +33,7 @@ internal sealed class NameSearch
         search.FollowLists();
         if (!search._bookish)
         {
-            search._found.AddRange(new NewNames(reading, search._found).Find());
+            search._found.AddRange(new NewNames(reading, search._aboutPupils, search._found).Find());
         }
 
         search.AddTo(found);
@@ -64,7 +64,7 @@ internal sealed class NameSearch
     private int At(int i)
     {
         var last = NameSpan.End(_reading, i);
-        if (PublicFigures.Are(_reading, i, last))
+        if (PublicFigures.Are(_reading, i, last) || (last == i && !_aboutPupils && PublicFigures.AreOfRhyme(_reading, i)))
         {
             for (var k = i; k <= last; k++)
             {
@@ -114,8 +114,16 @@ internal sealed class NameSearch
             return true;
         }
 
-        return IsKnown(i, last, cue) || IsNewName(i, last);
+        return IsFamily(i, last) || IsKnown(i, last, cue) || IsNewName(i, last);
     }
+
+    /// <summary>"the Nakamura family".</summary>
+    private bool IsFamily(int i, int last) =>
+        i == last
+        && _reading[i].Is(Sense.Surname)
+        && _reading.Near(i)
+        && _reading.WordOf(i + 1) is "family" or "household" or "twins" or "siblings" or "brothers" or "sisters"
+        && !_reading[i].Is(Sense.AlsoPlace | Sense.Thing | Sense.Never);
 
     private bool IsKnown(int i, int last, Cue cue)
     {

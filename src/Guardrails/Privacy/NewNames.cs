@@ -6,7 +6,7 @@ namespace Homeroom.Guardrails.Privacy;
 /// Finds names that are on no list, in a text that is about pupils: a capitalised word that the lexicon does not know, in the middle of a sentence, or at its start with
 /// somebody's doing after it. English words are told apart by their endings and by what stands before them.
 /// </summary>
-internal sealed class NewNames(Reading reading, List<(int First, int Last)> found)
+internal sealed class NewNames(Reading reading, bool aboutPupils, List<(int First, int Last)> found)
 {
     private const int Shortest = 3;
 
@@ -68,7 +68,7 @@ internal sealed class NewNames(Reading reading, List<(int First, int Last)> foun
     {
         List<(int First, int Last)> names = [];
         var pronoun = (reading.All & Sense.Pronoun) != 0;
-        if ((reading.All & Sense.ClassMark) == 0 && (found.Count == 0 || !pronoun))
+        if (!aboutPupils && (found.Count == 0 || !pronoun))
         {
             return names;
         }

@@ -68,6 +68,11 @@ internal static class NumberSearch
             return null;
         }
 
+        if (!cues.Any && IsInRow(row))
+        {
+            return Payments.IsCard(row, cues) ? "CARD" : null;
+        }
+
         return Dated(row, cues, historical) ? "DATE"
             : PhoneNumbers.Is(row, cues) ? "PHONE"
             : Payments.IsCard(row, cues) ? "CARD"
@@ -76,6 +81,18 @@ internal static class NumberSearch
             : IsZip(row, cues) ? "ADDRESS"
             : IdNumbers.Is(row, cues) ? "ID"
             : null;
+    }
+
+    /// <summary>True in a long row of numbers without a word, where only a card can be told: nothing that a telephone or a social security number begins with.</summary>
+    private static bool IsInRow(NumberRow row)
+    {
+        var start = row.Reading[row.First].Start;
+        return row.First > 0
+            && row.Reading[row.First - 1].Shape == WordShape.Number
+            && row.Digits[0] is >= '2' and <= '9'
+            && row.Reading.Text[start - 1] is not ('(' or '+')
+            && (row.Groups == 1 || !row.IsParted('.'))
+            && row.Lengths is not ("334" or "324" or "54" or "34");
     }
 
     private static bool Dated(NumberRow row, NumberCues cues, bool historical)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Homeroom.Guardrails.Privacy;
 
@@ -8,12 +9,14 @@ internal sealed class OutboundCheck
     private readonly HashSet<string> _originals;
     private readonly Dictionary<string, SortedSet<int>> _byBeginning = new(StringComparer.Ordinal);
     private readonly PlainForms _names;
+    private readonly IReadOnlySet<string> _left;
     private readonly SearchValues<char> _first;
 
-    public OutboundCheck(IEnumerable<string> originals, PlainForms names)
+    public OutboundCheck(IEnumerable<string> originals, PlainForms names, IReadOnlySet<string>? left = null)
     {
         _originals = [.. originals.Where(o => o.Length > 0)];
         _names = names;
+        _left = left ?? FrozenSet<string>.Empty;
         foreach (var original in _originals)
         {
             var beginning = original[..BeginningOf(original)];
@@ -31,7 +34,7 @@ internal sealed class OutboundCheck
     public bool IsEmpty => _originals.Count == 0 && _names.IsEmpty;
 
     /// <summary>An original or a name that stands in the text by itself, or null.</summary>
-    public string? First(string text) => Original(text) ?? _names.In(text);
+    public string? First(string text) => Original(text) ?? _names.In(text, _left);
 
     private string? Original(string text)
     {

@@ -23,8 +23,8 @@ internal sealed class PlainForms
 
     public bool IsEmpty => _names.Length == 0;
 
-    /// <summary>The first of them that stands in the text, or null.</summary>
-    public string? In(string text)
+    /// <summary>The first of them that stands in the text, the pieces left alone aside, or null.</summary>
+    public string? In(string text, IReadOnlySet<string> left)
     {
         if (_any is null)
         {
@@ -33,14 +33,19 @@ internal sealed class PlainForms
 
         var room = ArrayPool<char>.Shared.Rent(text.Length + 2);
         var plain = room.AsSpan(0, Plain(text, room));
-        string? first = null;
-        for (var n = plain.ContainsAny(_any) ? 0 : _names.Length; n < _names.Length && first is null; n++)
-        {
-            first = plain.Contains(_names[n], StringComparison.Ordinal) ? _names[n].Trim() : null;
-        }
-
+        var first = plain.ContainsAny(_any) ? FirstIn(new string(plain), left) : null;
         ArrayPool<char>.Shared.Return(room);
         return first;
+    }
+
+    private string? FirstIn(string plain, IReadOnlySet<string> left)
+    {
+        foreach (var piece in left)
+        {
+            plain = plain.Replace(Plain(piece), " \u0001 ", StringComparison.Ordinal);
+        }
+
+        return Array.Find(_names, n => plain.Contains(n, StringComparison.Ordinal))?.Trim();
     }
 
     /// <summary>The whole name, also with the surname first, and each part that is no other word.</summary>

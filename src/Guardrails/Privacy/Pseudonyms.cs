@@ -27,7 +27,8 @@ public static class Pseudonyms
     /// </summary>
     public static Masked Mask(IReadOnlyDictionary<string, string> fields, Roster roster)
     {
-        var found = fields.ToDictionary(f => f.Key, f => MaskSpan.Settle(Find(f.Key, f.Value, roster.Search)));
+        HashSet<string> left = [];
+        var found = fields.ToDictionary(f => f.Key, f => MaskSpan.Settle(Find(f.Key, f.Value, roster.Search, left)));
         var again = new Repetitions();
         foreach (var (name, text) in fields)
         {
@@ -45,10 +46,10 @@ public static class Pseudonyms
         }
 
         var harmless = mint.Originals.Where(o => o.Key.StartsWith("[[TEXT-", StringComparison.Ordinal) || AlsoWords.Contains(o.Value));
-        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet(), roster), replaced);
+        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet(), roster, left), replaced);
     }
 
-    private static List<MaskSpan> Find(string field, string text, RosterSearch search)
+    private static List<MaskSpan> Find(string field, string text, RosterSearch search, HashSet<string> left)
     {
         var historical = RosterOnly.Contains(field);
         using var reading = new Reading(text);
@@ -66,7 +67,7 @@ public static class Pseudonyms
         }
 
         NetworkSearch.Find(reading, spans);
-        search.Find(reading, spans);
+        search.Find(reading, spans, left);
         if (!historical)
         {
             spans.AddRange(SecretSearch.Find(reading));

@@ -7,6 +7,7 @@ internal sealed class RosterSearch
 {
     private const int ShortestBareId = 4;
     private const int Bits = 1024;
+    private const int MostLeft = 100;
 
     private sealed record Form(ulong[] Keys, FormKind Kind, bool OnlyWords, int Letters);
 
@@ -45,12 +46,15 @@ internal sealed class RosterSearch
     }
 
     /// <summary>Every place where someone on the list is named.</summary>
-    public void Find(Reading reading, List<MaskSpan> found)
+    /// <param name="reading">The text.</param>
+    /// <param name="found">Where the places go.</param>
+    /// <param name="left">Where the words go, with their neighbours, that are as a listed name but common words here.</param>
+    public void Find(Reading reading, List<MaskSpan> found, ISet<string> left)
     {
         for (var i = 0; i < reading.Count && _forms.Count > 0; i++)
         {
             ref readonly var word = ref reading[i];
-            if ((MayBegin(word.Key) || word.Shape == WordShape.Mixed) && At(reading, i) is { } span)
+            if ((MayBegin(word.Key) || word.Shape == WordShape.Mixed) && At(reading, i, left) is { } span)
             {
                 found.Add(span);
             }
@@ -65,20 +69,37 @@ internal sealed class RosterSearch
     /// <summary>False for nearly every word that begins no form of any name.</summary>
     private bool MayBegin(ulong key) => (_first[(key >> 6) & (Bits - 1)] & (1UL << (int)(key & 63))) != 0;
 
-    private MaskSpan? At(Reading reading, int i)
+    private MaskSpan? At(Reading reading, int i, ISet<string> left)
     {
         if (_forms.TryGetValue(reading[i].Key, out var forms))
         {
             foreach (var form in forms)
             {
-                if (EndOf(reading, i, form) is var last && last >= i && IsNamed(reading, i, last, form))
+                if (EndOf(reading, i, form) is not (>= 0 and var last) || !IsNamed(reading, i, last, form))
+                {
+                    continue;
+                }
+
+                if (form.Keys.Length > 1 || form.Kind == FormKind.Id || !(CommonWords.IsOne(reading, i) || IsOfFigure(reading, i)))
                 {
                     return Span(reading, i, last, form.Kind == FormKind.Id ? "ID" : "NAME");
                 }
+
+                Leave(reading, i, left);
             }
         }
 
         return IsHandle(reading, i) ? Span(reading, i, i, "USER") : null;
+    }
+
+    /// <summary>Keeps the word with its neighbours for the second look, which would take it for the person.</summary>
+    private static void Leave(Reading reading, int i, ISet<string> left)
+    {
+        if (left.Count < MostLeft)
+        {
+            var (start, end) = (reading[Math.Max(0, i - 1)].Start, reading[Math.Min(reading.Count - 1, i + 1)].End);
+            left.Add(reading.Text[start..end]);
+        }
     }
 
     private static MaskSpan Span(Reading reading, int first, int last, string kind) =>
@@ -138,6 +159,11 @@ internal sealed class RosterSearch
             FormKind.Reversed => !form.OnlyWords || Capitals(reading, first, last),
             _ => true,
         };
+
+    /// <summary>"James Madison" where a Madison, but no James, is on the list.</summary>
+    private bool IsOfFigure(Reading reading, int i) =>
+        (PublicFigures.IsPair(reading, i - 1) && reading[i - 1].IsName && !_names.Contains(reading[i - 1].Key))
+        || (PublicFigures.IsPair(reading, i) && reading[i + 1].IsName && !_names.Contains(reading[i + 1].Key));
 
     private bool IsName(TextWord word) => word.IsName && _names.Contains(word.Key);
 

@@ -65,4 +65,5 @@ internal enum Sense : ulong
     Domain = 1UL << 57,
     Famous = 1UL << 58,
     Pronoun = 1UL << 59,
+    Task = 1UL << 60,
 }
