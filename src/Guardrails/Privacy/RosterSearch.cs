@@ -92,12 +92,13 @@ internal sealed class RosterSearch
         return IsHandle(reading, i) ? Span(reading, i, i, "USER") : null;
     }
 
-    /// <summary>Keeps the word with its neighbours for the second look, which would take it for the person.</summary>
+    /// <summary>Keeps the word with the one beside it for the second look, which would take it for the person.</summary>
     private static void Leave(Reading reading, int i, ISet<string> left)
     {
         if (left.Count < MostLeft)
         {
-            var (start, end) = (reading[Math.Max(0, i - 1)].Start, reading[Math.Min(reading.Count - 1, i + 1)].End);
+            var first = PublicFigures.IsPair(reading, i) ? i : i - 1;
+            var (start, end) = (reading[first].Start, reading[first + 1].End);
             left.Add(reading.Text[start..end]);
         }
     }

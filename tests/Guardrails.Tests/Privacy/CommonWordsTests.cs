@@ -14,6 +14,7 @@ public sealed class CommonWordsTests
     [InlineData("The vega of an option measures volatility.")]
     [InlineData("A fowler catches birds.")]
     [InlineData("James Madison wrote letters.")]
+    [InlineData("They say that James Madison, of whom we read, wrote.")]
     [InlineData("In those days a Christian army marched.")]
     [InlineData("We read The Mark of Zorro and The Name of the Rose.")]
     public void A_listed_name_that_is_a_common_word_here_stays(string text)
