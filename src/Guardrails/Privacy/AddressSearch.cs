@@ -11,15 +11,16 @@ internal static class AddressSearch
     private static readonly ulong Stop = Letters.Key("stop");
     private static readonly string[] Suffixes = ["strasse", "straße", "straat", "gasse", "allee", "platz", "gatan", "laan", "vej", "vägen"];
 
-    public static IEnumerable<MaskSpan> Find(Reading reading)
+    public static void Find(Reading reading, List<MaskSpan> found)
     {
-        for (var i = 0; i < reading.Count; i++)
+        var done = -1;
+        foreach (var i in reading.Beacons)
         {
-            var (first, last) = At(reading, i);
+            var (first, last) = i > done ? At(reading, i) : (i, -1);
             if (last >= i)
             {
-                yield return new MaskSpan(reading[first].Start, reading[last].End - reading[first].Start, "ADDRESS", 1);
-                i = last;
+                found.Add(new MaskSpan(reading[first].Start, reading[last].End - reading[first].Start, "ADDRESS", 1));
+                done = last;
             }
         }
     }
@@ -50,10 +51,10 @@ internal static class AddressSearch
         return
             word.Shape == WordShape.Capital
             && word.Length > 6
-            && HasSuffix(reading, i)
-            && reading.Near(i)
             && reading[i + 1].Shape is WordShape.Number or WordShape.Mixed
             && reading[i + 1].Length <= 5
+            && reading.Near(i)
+            && HasSuffix(reading, i)
             ? (i, AddressTail.End(reading, i + 1))
             : (i, -1);
     }
@@ -98,7 +99,12 @@ internal static class AddressSearch
                 : -1;
         }
 
-        var lower = (NumberCues.Before(reading, i).Wide & Sense.Address) != 0;
+        if (!reading.Near(i))
+        {
+            return -1;
+        }
+
+        var lower = (reading.All & Sense.Address) != 0 && (NumberCues.Before(reading, i).Wide & Sense.Address) != 0;
         for (var k = i + 1; k <= i + MostWords && k < reading.Count; k++)
         {
             if (!reading.Near(k - 1) && !(reading[k - 1].Is(Sense.Direction) && reading.Gap(k - 1) is ". "))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Homeroom.Guardrails.Privacy;
@@ -6,6 +7,11 @@ namespace Homeroom.Guardrails.Privacy;
 internal static partial class BirthSearch
 {
     private const int Reach = 60;
+
+    private static readonly SearchValues<string> Months = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public static IEnumerable<MaskSpan> Find(Reading reading, bool historical)
     {
@@ -18,11 +24,27 @@ internal static partial class BirthSearch
 
             var from = reading[i].End;
             var window = reading.Text.AsSpan(from, Math.Min(Reach, reading.Text.Length - from));
-            if (window.ContainsAnyInRange('0', '9') && First(window) is { } found)
+            if (window.ContainsAnyInRange('0', '9') && (window.ContainsAny(Months) || HasYear(window)) && First(window) is { } found)
             {
                 yield return new MaskSpan(from + found.Start, found.Length, "DATE", 1);
             }
         }
+    }
+
+    /// <summary>True when four digits and a sign stand together, as a year that begins a date does.</summary>
+    private static bool HasYear(ReadOnlySpan<char> window)
+    {
+        for (var run = 0; window.Length > 0; window = window[1..])
+        {
+            if (run >= 4 && window[0] is '-' or '/' or '.')
+            {
+                return true;
+            }
+
+            run = char.IsDigit(window[0]) ? run + 1 : 0;
+        }
+
+        return false;
     }
 
     private static (int Start, int Length)? First(ReadOnlySpan<char> window)

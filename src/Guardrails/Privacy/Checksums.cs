@@ -35,24 +35,30 @@ internal static class Checksums
         return digits.Length == 9 && sum > 0 && sum % 10 == 0;
     }
 
-    /// <summary>International bank account numbers (ISO 13616, modulo 97).</summary>
-    public static bool Iban(ReadOnlySpan<char> letters)
+    /// <summary>
+    /// What is left of an international bank account number (ISO 13616, modulo 97) after more of its letters; -1 when one of them cannot stand in it. The whole number is
+    /// right when 1 is left after its fifth letter and all that follow, and then its first four.
+    /// </summary>
+    public static int IbanRest(ReadOnlySpan<char> letters, int rest)
     {
-        var rest = 0;
-        for (var i = 0; i < letters.Length; i++)
+        var (sum, places, read) = (0L, 1L, 0);
+        foreach (var letter in letters)
         {
-            var c = char.ToUpperInvariant(letters[(i + 4) % letters.Length]);
-            rest =
-                char.IsAsciiDigit(c) ? ((rest * 10) + c - '0') % 97
-                : char.IsAsciiLetter(c) ? ((rest * 100) + c - 'A' + 10) % 97
-                : 98;
-            if (rest > 97)
+            var digit = char.IsAsciiDigit(letter);
+            if (!digit && !char.IsAsciiLetter(letter))
             {
-                return false;
+                return -1;
+            }
+
+            sum = digit ? (sum * 10) + letter - '0' : (sum * 100) + (letter | 0x20) - 'a' + 10;
+            places *= digit ? 10 : 100;
+            if (++read % 4 == 0)
+            {
+                (rest, sum, places) = (rest < 0 ? -1 : (int)(((rest * places) + sum) % 97), 0, 1);
             }
         }
 
-        return letters.Length is >= 15 and <= 34 && rest == 1;
+        return rest < 0 ? -1 : (int)(((rest * places) + sum) % 97);
     }
 
     /// <summary>A social security number that can have been given out.</summary>

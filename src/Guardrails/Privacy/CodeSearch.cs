@@ -18,22 +18,30 @@ internal static class CodeSearch
         | Sense.Pin
         | Sense.Locker;
 
+    private const int LongestAccount = 40;
+
     private static readonly ulong Id = Letters.Key("id");
 
     public static void Find(Reading reading, List<MaskSpan> found)
     {
-        for (var i = 0; i < reading.Count; i++)
+        var done = -1;
+        foreach (var i in reading.Beacons)
         {
+            if (i <= done)
+            {
+                continue;
+            }
+
             var shape = reading[i].Shape;
             var last =
                 shape == WordShape.Mixed ? Mixed(reading, i, found)
                 : reading[i].Is(Sense.Prefix) && reading.Gap(i) is "-" or "#" or " #" ? Prefixed(reading, i, found)
                 : shape is WordShape.Upper or WordShape.Initial
-                && reading.Gap(i) is "-" or " "
                 && reading[i + 1].Shape is WordShape.Number or WordShape.Mixed
+                && reading.Gap(i) is "-" or " "
                     ? Coded(reading, i, found)
                 : i;
-            i = Math.Max(i, last);
+            done = Math.Max(i, last);
         }
     }
 
@@ -56,6 +64,11 @@ internal static class CodeSearch
     /// <summary>A code after a word that asks for one: "passport X1234567", "plate 7ABC-123".</summary>
     private static int Coded(Reading reading, int i, List<MaskSpan> found)
     {
+        if ((reading.All & Cues) == 0)
+        {
+            return i;
+        }
+
         var last = i;
         while (
             last < i + 5
@@ -133,21 +146,18 @@ internal static class CodeSearch
             return -1;
         }
 
-        Span<char> whole = stackalloc char[40];
-        var (length, best) = (0, -1);
-        for (var k = i; k < reading.Count && k < i + 10 && length + reading[k].Length <= whole.Length; k++)
+        var (length, best, rest) = (0, -1, 0);
+        var cued = (reading.All & Sense.Account) != 0 && (NumberCues.Before(reading, i).Wide & Sense.Account) != 0;
+        for (var k = i; k < reading.Count && k < i + 10 && length + reading[k].Length <= LongestAccount; k++)
         {
-            if (k > i && (reading.Gap(k - 1) is not (" " or "-" or "\u00A0") || reading[k].Length > 4 || reading[k - 1].Length != 4))
+            if (k > i && (reading[k].Length > 4 || reading[k - 1].Length != 4 || reading.Gap(k - 1) is not (" " or "-" or "\u00A0")))
             {
                 break;
             }
 
-            reading.WordOf(k).CopyTo(whole[length..]);
             length += reading[k].Length;
-            best =
-                length >= 15 && (Checksums.Iban(whole[..length]) || (length >= 15 && (NumberCues.Before(reading, i).Wide & Sense.Account) != 0))
-                    ? k
-                    : best;
+            rest = Checksums.IbanRest(reading.WordOf(k)[(k == i ? 4 : 0)..], rest);
+            best = length >= 15 && (cued || (length <= 34 && Checksums.IbanRest(word[..4], rest) == 1)) ? k : best;
         }
 
         return best;

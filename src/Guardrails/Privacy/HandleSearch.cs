@@ -6,19 +6,25 @@ internal static class HandleSearch
     private const int ShortestGiven = 4;
     private const int FewestDigits = 2;
 
-    public static IEnumerable<MaskSpan> Find(Reading reading)
+    public static void Find(Reading reading, List<MaskSpan> found)
     {
-        for (var i = 0; i < reading.Count; i++)
+        var done = -1;
+        foreach (var i in reading.Beacons)
         {
+            if (i <= done)
+            {
+                continue;
+            }
+
             var shape = reading[i].Shape;
             if (shape == WordShape.Mixed && IsNumbered(reading, i))
             {
-                yield return new MaskSpan(reading[i].Start, reading[i].Length, "USER", 2);
+                found.Add(new MaskSpan(reading[i].Start, reading[i].Length, "USER", 2));
             }
             else if (shape is WordShape.Lower or WordShape.Capital && reading.Gap(i) is "." or "_" && IsJoined(reading, i))
             {
-                yield return new MaskSpan(reading[i].Start, reading[i + 1].End - reading[i].Start, "USER", 2);
-                i++;
+                found.Add(new MaskSpan(reading[i].Start, reading[i + 1].End - reading[i].Start, "USER", 2));
+                done = i + 1;
             }
         }
     }

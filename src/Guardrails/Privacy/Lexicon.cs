@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>What is known of single words: names of many origins, words that are also names, and words that tell what stands beside them.</summary>
 internal static partial class Lexicon
 {
-    private static readonly FrozenDictionary<ulong, Sense> Known = Build().ToFrozenDictionary();
+    private static readonly WordTable Known = new(Build());
 
     /// <summary>What a word can be.</summary>
-    public static Sense Of(ulong key) => Known.GetValueOrDefault(key);
+    public static Sense Of(ulong key) => Known[key];
 
     /// <summary>What a word can be; case and diacritics do not matter.</summary>
     public static Sense Of(ReadOnlySpan<char> word) => Of(Letters.Key(word));

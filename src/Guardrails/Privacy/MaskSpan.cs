@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>A stretch of text that is to be masked.</summary>
@@ -17,12 +19,7 @@ internal readonly record struct MaskSpan(int Start, int Length, string Kind, int
             return found;
         }
 
-        found.Sort(
-            static (a, b) =>
-                a.Rank != b.Rank ? a.Rank - b.Rank
-                : a.Start != b.Start ? a.Start.CompareTo(b.Start)
-                : b.Length.CompareTo(a.Length)
-        );
+        InOrder(found);
         List<MaskSpan> kept = [];
         for (var from = 0; from < found.Count; )
         {
@@ -37,6 +34,23 @@ internal readonly record struct MaskSpan(int Start, int Length, string Kind, int
         }
 
         return kept;
+    }
+
+    /// <summary>By rank, then by place, the longest first.</summary>
+    private static void InOrder(List<MaskSpan> found)
+    {
+        var keys = new ulong[found.Count];
+        var sorted = true;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((ulong)found[i].Rank << 62) | ((ulong)found[i].Start << 31) | (uint)(int.MaxValue - found[i].Length);
+            sorted &= i == 0 || keys[i - 1] <= keys[i];
+        }
+
+        if (!sorted)
+        {
+            keys.AsSpan().Sort(CollectionsMarshal.AsSpan(found));
+        }
     }
 
     /// <summary>Adds what overlaps with nothing that is kept already.</summary>
@@ -59,8 +73,7 @@ internal readonly record struct MaskSpan(int Start, int Length, string Kind, int
             }
         }
 
-        merged.AddRange(kept[next..]);
-        merged.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        merged.AddRange(CollectionsMarshal.AsSpan(kept)[next..]);
         return merged;
     }
 }

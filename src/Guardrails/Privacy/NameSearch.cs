@@ -6,8 +6,6 @@ internal sealed class NameSearch
     private const int ShortestAgain = 3;
     private const int MostInLists = 400;
 
-    private static readonly HashSet<ulong> Nobody = [];
-
     private readonly Reading _reading;
     private readonly bool _aboutPupils;
     private readonly bool _bookish;
@@ -17,39 +15,48 @@ internal sealed class NameSearch
     private NameSearch(Reading reading)
     {
         _reading = reading;
-        var book = false;
-        for (var i = 0; i < reading.Count; i++)
+        _aboutPupils = Surroundings.TellsOfPupils(reading);
+        var book = (reading.All & Sense.BookMark) != 0;
+        for (var n = 0; reading.HasDigits && !book && n < reading.Beacons.Length; n++)
         {
-            var word = reading[i];
-            _aboutPupils |= word.Is(Sense.ClassMark);
-            book |= word.Is(Sense.BookMark) || (word.Shape == WordShape.Number && IsLongAgo(reading, i));
+            book = reading[reading.Beacons[n]].Shape == WordShape.Number && IsLongAgo(reading, reading.Beacons[n]);
         }
 
         _bookish = book && !_aboutPupils;
     }
 
     /// <summary>Every place where somebody is named.</summary>
-    public static IEnumerable<MaskSpan> Find(Reading reading)
+    public static void Find(Reading reading, List<MaskSpan> found)
     {
         var search = new NameSearch(reading);
         search.Look();
         search.FollowLists();
-        search._found.AddRange(new NewNames(reading, search._bookish, search._found).Find());
-        return search.Spans();
+        if (!search._bookish)
+        {
+            search._found.AddRange(new NewNames(reading, search._aboutPupils, search._found).Find());
+        }
+
+        search.AddTo(found);
     }
 
     private void Look()
     {
-        for (var i = 0; i < _reading.Count; i++)
+        var done = -1;
+        foreach (var i in _reading.Beacons)
         {
-            var word = _reading[i];
+            if (i <= done)
+            {
+                continue;
+            }
+
+            ref readonly var word = ref _reading[i];
             if (word.Shape == WordShape.Lower && word.Is(Sense.Given | Sense.Surname) && !word.Is(Sense.AlsoWord) && NameCues.IsTitled(_reading, i))
             {
                 _found.Add((i, i));
             }
             else if ((word.IsName || word.Shape == WordShape.Initial) && (!word.Is(Sense.Never) || (word.Is(Sense.Given) && word.Is(Sense.AlsoWord))))
             {
-                i = At(i);
+                done = At(i);
             }
         }
     }
@@ -57,7 +64,7 @@ internal sealed class NameSearch
     private int At(int i)
     {
         var last = NameSpan.End(_reading, i);
-        if (PublicFigures.Are(_reading, i, last))
+        if (PublicFigures.Are(_reading, i, last) || (last == i && !_aboutPupils && PublicFigures.AreOfRhyme(_reading, i)))
         {
             for (var k = i; k <= last; k++)
             {
@@ -107,8 +114,16 @@ internal sealed class NameSearch
             return true;
         }
 
-        return IsKnown(i, last, cue) || IsNewName(i, last);
+        return IsFamily(i, last) || IsKnown(i, last, cue) || IsNewName(i, last);
     }
+
+    /// <summary>"the Nakamura family".</summary>
+    private bool IsFamily(int i, int last) =>
+        i == last
+        && _reading[i].Is(Sense.Surname)
+        && _reading.Near(i)
+        && _reading.WordOf(i + 1) is "family" or "household" or "twins" or "siblings" or "brothers" or "sisters"
+        && !_reading[i].Is(Sense.AlsoPlace | Sense.Thing | Sense.Never);
 
     private bool IsKnown(int i, int last, Cue cue)
     {
@@ -225,19 +240,28 @@ internal sealed class NameSearch
         }
     }
 
-    private IEnumerable<MaskSpan> Spans()
+    private void AddTo(List<MaskSpan> found)
     {
-        var known = _found.Count == 0 ? Nobody : Parts();
-        foreach (var (first, last) in _found)
+        if (_found.Count == 0)
         {
-            yield return new MaskSpan(_reading[first].Start, _reading[last].End - _reading[first].Start, "NAME", 2);
+            return;
         }
 
-        for (var i = 0; i < _reading.Count && known.Count > 0; i++)
+        _found.Sort(static (a, b) => a.First.CompareTo(b.First));
+        var known = Parts();
+        var (next, end) = (0, -1);
+        foreach (var i in _reading.Beacons)
         {
-            if (_reading[i].IsName && known.Contains(_reading[i].Key) && !Surroundings.IsThing(_reading, i, i))
+            for (; next < _found.Count && _found[next].First <= i; next++)
             {
-                yield return new MaskSpan(_reading[i].Start, _reading[i].Length, "NAME", 2);
+                var (first, last) = _found[next];
+                found.Add(new MaskSpan(_reading[first].Start, _reading[last].End - _reading[first].Start, "NAME", 2));
+                end = Math.Max(end, last);
+            }
+
+            if (i > end && _reading[i].IsName && known.Contains(_reading[i].Key) && !Surroundings.IsThing(_reading, i, i))
+            {
+                found.Add(new MaskSpan(_reading[i].Start, _reading[i].Length, "NAME", 2));
             }
         }
     }

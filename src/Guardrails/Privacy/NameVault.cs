@@ -12,12 +12,18 @@ public sealed partial class NameVault
     /// <param name="originals">Token to original.</param>
     /// <param name="harmless">Originals that a prompt may hold without naming anybody: everyday words ("Will", "May") and token-like text.</param>
     /// <param name="roster">The people whom no prompt may name.</param>
-    public NameVault(IReadOnlyDictionary<string, string> originals, IReadOnlySet<string>? harmless = null, Roster? roster = null)
+    /// <param name="left">Pieces of text where a name of the class list is a common word: "the vega of".</param>
+    public NameVault(
+        IReadOnlyDictionary<string, string> originals,
+        IReadOnlySet<string>? harmless = null,
+        Roster? roster = null,
+        IReadOnlySet<string>? left = null
+    )
     {
         Originals = originals;
         _tokens = new Lazy<Tokens>(() => new Tokens(originals));
         _outbound = new Lazy<OutboundCheck>(() =>
-            new OutboundCheck(originals.Values.Where(o => harmless is null || !harmless.Contains(o)), (roster ?? Roster.Empty).Forms)
+            new OutboundCheck(originals.Values.Where(o => harmless is null || !harmless.Contains(o)), (roster ?? Roster.Empty).Forms, left)
         );
     }
 
@@ -52,6 +58,12 @@ public sealed partial class NameVault
             : texts
                 .Select(t => _outbound.Value.First(Token().Replace(t, m => Originals.ContainsKey(m.Value) ? " \u0001 " : m.Value)))
                 .FirstOrDefault(l => l is not null);
+
+    /// <summary>Tokens of the shape of ours that stand for nobody here: a model has miscopied one, and restoring leaves it as it is.</summary>
+    public IReadOnlyList<string> StrayTokens(string text) =>
+        !text.Contains("[[", StringComparison.Ordinal)
+            ? []
+            : [.. Token().Matches(text).Select(m => m.Value).Where(t => _tokens.Value.At(t, out _) == 0).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     [GeneratedRegex(@"\[\[[A-Za-z]+-[0-9]+[A-Za-z]\]\]", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

@@ -5,11 +5,12 @@ internal static class NetworkSearch
 {
     private const int MostGroups = 8;
 
-    public static IEnumerable<MaskSpan> Find(Reading reading)
+    public static void Find(Reading reading, List<MaskSpan> found)
     {
-        for (var i = 0; i < reading.Count; i++)
+        var done = -1;
+        foreach (var i in reading.Beacons)
         {
-            if (!IsHex(reading, i) || reading.Gap(i) is not (":" or "::" or "-"))
+            if (i <= done || reading.Gap(i) is not (":" or "::" or "-") || !IsHex(reading, i))
             {
                 continue;
             }
@@ -25,15 +26,11 @@ internal static class NetworkSearch
 
             if (IsAddress(reading, i, last, doubled, letters, sign))
             {
-                yield return new MaskSpan(
-                    reading[i].Start,
-                    reading[last].End - reading[i].Start,
-                    sign == '-' || IsPairs(reading, i, last) ? "MAC" : "IP",
-                    1
-                );
+                var kind = sign == '-' || IsPairs(reading, i, last) ? "MAC" : "IP";
+                found.Add(new MaskSpan(reading[i].Start, reading[last].End - reading[i].Start, kind, 1));
             }
 
-            i = last;
+            done = last;
         }
     }
 

@@ -1,10 +1,12 @@
+using System.Collections;
+
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>
 /// Finds names that are on no list, in a text that is about pupils: a capitalised word that the lexicon does not know, in the middle of a sentence, or at its start with
 /// somebody's doing after it. English words are told apart by their endings and by what stands before them.
 /// </summary>
-internal sealed class NewNames(Reading reading, bool bookish, List<(int First, int Last)> found)
+internal sealed class NewNames(Reading reading, bool aboutPupils, List<(int First, int Last)> found)
 {
     private const int Shortest = 3;
 
@@ -59,20 +61,32 @@ internal sealed class NewNames(Reading reading, bool bookish, List<(int First, i
         "gs",
     ];
 
-    private readonly HashSet<int> _taken = [.. found.SelectMany(f => Enumerable.Range(f.First, f.Last - f.First + 1))];
+    private readonly BitArray _taken = new(reading.Count + 1);
 
-    public IEnumerable<(int First, int Last)> Find()
+    /// <summary>Where they stand; nothing in a text that neither is about pupils nor names somebody.</summary>
+    public List<(int First, int Last)> Find()
     {
-        var (people, pronoun) = Signs();
-        if (bookish || !people)
+        List<(int First, int Last)> names = [];
+        var pronoun = (reading.All & Sense.Pronoun) != 0;
+        if (!aboutPupils && (found.Count == 0 || !pronoun))
         {
-            yield break;
+            return names;
         }
 
-        for (var i = 0; i < reading.Count; i++)
+        foreach (var (first, last) in found)
+        {
+            for (var k = first; k <= last; k++)
+            {
+                _taken[k] = true;
+            }
+        }
+
+        var done = -1;
+        foreach (var i in reading.Beacons)
         {
             if (
-                !_taken.Contains(i)
+                i > done
+                && !_taken[i]
                 && (IsApostrophed(i) || (reading[i].Shape == WordShape.Capital && IsUnknown(i)))
                 && (InSentence(i) || BesideName(i) || (pronoun && Begins(i)))
             )
@@ -80,23 +94,13 @@ internal sealed class NewNames(Reading reading, bool bookish, List<(int First, i
                 var last = NameSpan.End(reading, i);
                 if (!Surroundings.IsThing(reading, i, last) && !PublicFigures.Are(reading, i, last))
                 {
-                    yield return (i, last);
-                    i = last;
+                    names.Add((i, last));
+                    done = last;
                 }
             }
         }
-    }
 
-    /// <summary>Whether the text is about pupils, or names somebody; and whether it says he or she.</summary>
-    private (bool People, bool Pronoun) Signs()
-    {
-        var (people, pronoun) = ((reading.All & Sense.ClassMark) != 0, false);
-        for (var i = 0; i < reading.Count; i++)
-        {
-            pronoun |= reading[i].Length <= 3 && reading.WordOf(i) is "he" or "she" or "his" or "her" or "him" or "He" or "She" or "His" or "Her";
-        }
-
-        return (people || (found.Count > 0 && pronoun), pronoun);
+        return names;
     }
 
     /// <summary>"K'Niyah", "D'Andre".</summary>
@@ -169,8 +173,7 @@ internal sealed class NewNames(Reading reading, bool bookish, List<(int First, i
             | (reading.WordOf(i - 1) is "to" or "at" or "for" && !reading[i].Is(Sense.Place))
         && !(reading.Near(i) && reading[i + 1].IsName && reading[i + 1].Is(Sense.Thing | Sense.Never));
 
-    private bool BesideName(int i) =>
-        (reading.Near(i) && _taken.Contains(i + 1) && reading[i + 1].IsName) || (reading.Gap(i) is "/" && _taken.Contains(i + 1));
+    private bool BesideName(int i) => (reading.Near(i) && _taken[i + 1] && reading[i + 1].IsName) || (reading.Gap(i) is "/" && _taken[i + 1]);
 
     private bool Begins(int i) =>
         reading.AtStart(i)

@@ -1,7 +1,7 @@
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>Numbers that stand together: "(555) 234-5678" is a row of three.</summary>
-internal readonly ref struct NumberRow(Reading reading, int first, int last, ReadOnlySpan<char> digits, ReadOnlySpan<char> lengths)
+internal readonly ref struct NumberRow(Reading reading, int first, int last, ReadOnlySpan<char> digits, ReadOnlySpan<char> lengths, char sign)
 {
     public const int Most = 8;
 
@@ -54,18 +54,10 @@ internal readonly ref struct NumberRow(Reading reading, int first, int last, Rea
     }
 
     /// <summary>True when the same sign stands between all numbers.</summary>
-    public bool IsParted(char sign)
-    {
-        for (var i = First; i < Last; i++)
-        {
-            if (Reading.Gap(i) is not [var c] || c != sign)
-            {
-                return false;
-            }
-        }
+    public bool IsParted(char between) => Groups == 1 || sign == between;
 
-        return true;
-    }
+    /// <summary>The one sign before a number when the row has no other, else NUL.</summary>
+    public static char Sign(Reading reading, int k, char? others) => reading.Gap(k - 1) is [var c] && (others ?? c) == c ? c : '\0';
 
     /// <summary>True when nothing of a larger number or of a sum stands around.</summary>
     public bool StandsAlone()
@@ -73,7 +65,7 @@ internal readonly ref struct NumberRow(Reading reading, int first, int last, Rea
         var (text, start, end) = (Reading.Text, Reading[First].Start, Reading[Last].End);
         var before = start == 0 ? ' ' : text[start - 1];
         var after = end == text.Length ? ' ' : text[end];
-        return !"-./=*×÷^$€£_,".Contains(before)
+        return before is not ('-' or '.' or '/' or '=' or '*' or '×' or '÷' or '^' or '$' or '€' or '£' or '_' or ',')
             && !(after is '=' or '*' or '×' or '÷' or '^' or '%' or '_')
             && !(after is '-' or '.' or ',' or '/' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
             && !Equals(text, end);
@@ -82,5 +74,11 @@ internal readonly ref struct NumberRow(Reading reading, int first, int last, Rea
     private static bool Equals(string text, int end) => end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '=' or '+' or '×' or '÷' or '*';
 
     private static bool Joins(ReadOnlySpan<char> gap) =>
-        gap is " " or "-" or "." or "/" or ") " or ")" or ")-" or "‑" or "–" or " - " or "\u00A0" or " (" or ". ";
+        gap.Length switch
+        {
+            1 => gap[0] is ' ' or '-' or '.' or '/' or ')' or '‑' or '–' or '\u00A0',
+            2 => gap is ") " or ")-" or " (" or ". ",
+            3 => gap is " - ",
+            _ => false,
+        };
 }

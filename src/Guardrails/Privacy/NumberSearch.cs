@@ -4,15 +4,17 @@ namespace Homeroom.Guardrails.Privacy;
 internal static class NumberSearch
 {
     private const int FewestWithoutCue = 6;
+    private const int MostDigits = 64;
 
     /// <summary>Every number that says who somebody is.</summary>
     public static void Find(Reading reading, bool historical, List<MaskSpan> found)
     {
-        for (var i = 0; i < reading.Count; i++)
+        var done = -1;
+        foreach (var i in reading.Beacons)
         {
-            if (reading[i].Shape == WordShape.Number)
+            if (i > done && reading[i].Shape == WordShape.Number)
             {
-                i = At(reading, i, historical, found);
+                done = At(reading, i, historical, found);
             }
         }
     }
@@ -26,24 +28,29 @@ internal static class NumberSearch
         }
 
         var cues = NumberCues.Before(reading, first);
-        Span<char> digits = stackalloc char[64];
+        Span<char> digits = stackalloc char[MostDigits];
         Span<char> lengths = stackalloc char[NumberRow.Most];
-        for (var last = longest; last >= first; last--)
+        Span<char> signs = stackalloc char[NumberRow.Most];
+        Span<int> ends = stackalloc int[NumberRow.Most];
+        var count = 0;
+        for (var k = first; k <= longest; k++)
         {
-            var count = 0;
-            for (var k = first; k <= last; k++)
+            if (count + reading[k].Length > digits.Length)
             {
-                if (count + reading[k].Length > digits.Length)
-                {
-                    return longest;
-                }
-
-                reading.WordOf(k).CopyTo(digits[count..]);
-                count += reading[k].Length;
-                lengths[k - first] = (char)('0' + Math.Min(9, reading[k].Length));
+                return longest;
             }
 
-            var row = new NumberRow(reading, first, last, digits[..count], lengths[..(last - first + 1)]);
+            reading.WordOf(k).CopyTo(digits[count..]);
+            count += reading[k].Length;
+            ends[k - first] = count;
+            lengths[k - first] = (char)('0' + Math.Min(9, reading[k].Length));
+            signs[k - first] = k == first ? '\0' : NumberRow.Sign(reading, k, k == first + 1 ? null : signs[k - first - 1]);
+        }
+
+        for (var last = longest; last >= first; last--)
+        {
+            var n = last - first;
+            var row = new NumberRow(reading, first, last, digits[..ends[n]], lengths[..(n + 1)], signs[n]);
             if (KindOf(row, cues, historical) is { } kind)
             {
                 found.Add(NumberEnds.Span(row, kind));
@@ -61,6 +68,11 @@ internal static class NumberSearch
             return null;
         }
 
+        if (!cues.Any && IsInRow(row))
+        {
+            return Payments.IsCard(row, cues) ? "CARD" : null;
+        }
+
         return Dated(row, cues, historical) ? "DATE"
             : PhoneNumbers.Is(row, cues) ? "PHONE"
             : Payments.IsCard(row, cues) ? "CARD"
@@ -69,6 +81,18 @@ internal static class NumberSearch
             : IsZip(row, cues) ? "ADDRESS"
             : IdNumbers.Is(row, cues) ? "ID"
             : null;
+    }
+
+    /// <summary>True in a long row of numbers without a word, where only a card can be told: nothing that a telephone or a social security number begins with.</summary>
+    private static bool IsInRow(NumberRow row)
+    {
+        var start = row.Reading[row.First].Start;
+        return row.First > 0
+            && row.Reading[row.First - 1].Shape == WordShape.Number
+            && row.Digits[0] is >= '2' and <= '9'
+            && row.Reading.Text[start - 1] is not ('(' or '+')
+            && (row.Groups == 1 || !row.IsParted('.'))
+            && row.Lengths is not ("334" or "324" or "54" or "34");
     }
 
     private static bool Dated(NumberRow row, NumberCues cues, bool historical)

@@ -89,6 +89,8 @@ internal static class PersonWords
 
     private static readonly (Sense Sense, string Words)[] Marks =
     [
+        (Sense.Task, "test tests quiz quizzes exam exams homework assignment assignments worksheet worksheets grade grades retake classwork packet"),
+        (Sense.Pronoun, "he she his her him"),
         (Sense.Particle, "de la las los del da das do dos di du van von der den ter ten al el bin bint ibn abu st mac le ben af av zu zum vander y"),
         (Sense.Suffix, "jr sr ii iii iv phd md esq"),
         (Sense.Greeting, "dear hi hello hey greetings hola cc attn attention thanks bonjour welcome congratulations"),

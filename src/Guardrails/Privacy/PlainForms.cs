@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Homeroom.Guardrails.Privacy;
 
@@ -24,16 +23,29 @@ internal sealed class PlainForms
 
     public bool IsEmpty => _names.Length == 0;
 
-    /// <summary>The first of them that stands in the text, or null.</summary>
-    public string? In(string text)
+    /// <summary>The first of them that stands in the text, the pieces left alone aside, or null.</summary>
+    public string? In(string text, IReadOnlySet<string> left)
     {
         if (_any is null)
         {
             return null;
         }
 
-        var plain = Plain(text);
-        return plain.AsSpan().ContainsAny(_any) ? Array.Find(_names, n => plain.Contains(n, StringComparison.Ordinal))?.Trim() : null;
+        var room = ArrayPool<char>.Shared.Rent(text.Length + 2);
+        var plain = room.AsSpan(0, Plain(text, room));
+        var first = plain.ContainsAny(_any) ? FirstIn(new string(plain), left) : null;
+        ArrayPool<char>.Shared.Return(room);
+        return first;
+    }
+
+    private string? FirstIn(string plain, IReadOnlySet<string> left)
+    {
+        foreach (var piece in left)
+        {
+            plain = plain.Replace(Plain(piece), " \u0001 ", StringComparison.Ordinal);
+        }
+
+        return Array.Find(_names, n => plain.Contains(n, StringComparison.Ordinal))?.Trim();
     }
 
     /// <summary>The whole name, also with the surname first, and each part that is no other word.</summary>
@@ -68,19 +80,35 @@ internal sealed class PlainForms
     /// <summary>Small letters without diacritics, one blank for anything else, a blank at both ends.</summary>
     private static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length + 2).Append(' ');
+        var room = new char[text.Length + 2];
+        return new string(room, 0, Plain(text, room));
+    }
+
+    private static int Plain(string text, Span<char> plain)
+    {
+        plain[0] = ' ';
+        var length = 1;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsAsciiLetterLower(c))
             {
-                plain.Append(Letters.Fold(c));
+                plain[length++] = c;
             }
-            else if (plain[^1] != ' ' && !Letters.IsMark(c))
+            else if (char.IsLetterOrDigit(c))
             {
-                plain.Append(' ');
+                plain[length++] = Letters.Fold(c);
+            }
+            else if (plain[length - 1] != ' ' && !Letters.IsMark(c))
+            {
+                plain[length++] = ' ';
             }
         }
 
-        return (plain[^1] == ' ' ? plain : plain.Append(' ')).ToString();
+        if (plain[length - 1] != ' ')
+        {
+            plain[length++] = ' ';
+        }
+
+        return length;
     }
 }

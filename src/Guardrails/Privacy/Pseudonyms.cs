@@ -27,42 +27,52 @@ public static class Pseudonyms
     /// </summary>
     public static Masked Mask(IReadOnlyDictionary<string, string> fields, Roster roster)
     {
-        var found = fields.ToDictionary(f => f.Key, f => MaskSpan.Settle(Find(f.Key, f.Value, roster.Search)));
-        var again = new Repetitions(fields.SelectMany(f => found[f.Key].Select(s => (s.Kind, s.Rank, f.Value.Substring(s.Start, s.Length)))));
+        HashSet<string> left = [];
+        var found = fields.ToDictionary(f => f.Key, f => MaskSpan.Settle(Find(f.Key, f.Value, roster.Search, left)));
+        var again = new Repetitions();
+        foreach (var (name, text) in fields)
+        {
+            again.Add(text, found[name]);
+        }
+
         var mint = new TokenMint(fields.Values);
         var masked = new Dictionary<string, string>();
         List<Replacement> replaced = [];
         foreach (var (name, text) in fields)
         {
-            var spans = again.IsEmpty ? found[name] : MaskSpan.Settle([.. found[name], .. again.Find(text)]);
+            var spans = again.Complete(text, found[name]);
             masked[name] = Replace(text, spans, mint);
             replaced.AddRange(spans.Select(s => new Replacement(name, s.Start, s.Length, s.Kind)));
         }
 
         var harmless = mint.Originals.Where(o => o.Key.StartsWith("[[TEXT-", StringComparison.Ordinal) || AlsoWords.Contains(o.Value));
-        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet(), roster), replaced);
+        return new Masked(masked, new NameVault(mint.Originals, harmless.Select(o => o.Value).ToHashSet(), roster, left), replaced);
     }
 
-    private static List<MaskSpan> Find(string field, string text, RosterSearch search)
+    private static List<MaskSpan> Find(string field, string text, RosterSearch search, HashSet<string> left)
     {
         var historical = RosterOnly.Contains(field);
-        var reading = new Reading(text);
+        using var reading = new Reading(text);
         List<MaskSpan> spans = [.. TokenMint.LookAlikes(text), .. MailSearch.Find(text), .. LinkSearch.Find(text)];
         if (reading.HasDigits)
         {
             NumberSearch.Find(reading, historical, spans);
             CodeSearch.Find(reading, spans);
             spans.AddRange(BirthSearch.Find(reading, historical));
-            spans.AddRange(historical ? [] : AddressSearch.Find(reading));
         }
 
-        spans.AddRange(NetworkSearch.Find(reading));
-        spans.AddRange(search.Find(reading));
+        if (reading.HasDigits && !historical)
+        {
+            AddressSearch.Find(reading, spans);
+        }
+
+        NetworkSearch.Find(reading, spans);
+        search.Find(reading, spans, left);
         if (!historical)
         {
             spans.AddRange(SecretSearch.Find(reading));
-            spans.AddRange(HandleSearch.Find(reading));
-            spans.AddRange(NameSearch.Find(reading));
+            HandleSearch.Find(reading, spans);
+            NameSearch.Find(reading, spans);
         }
 
         return spans;
@@ -79,7 +89,7 @@ public static class Pseudonyms
         var at = 0;
         foreach (var span in spans)
         {
-            masked.Append(text, at, span.Start - at).Append(mint.For(span.Kind, text.Substring(span.Start, span.Length)));
+            masked.Append(text, at, span.Start - at).Append(mint.For(span.Kind, text.AsSpan(span.Start, span.Length)));
             at = span.End;
         }
 

@@ -24,6 +24,7 @@ internal static class PublicFigures
 
     /// <summary>Whole names.</summary>
     private const string Whole = """
+        mother teresa|pope john|pope paul|
         martin luther|martin king|luther king|dr king|rosa parks|scout finch|marie curie|anne frank|george washington|thomas jefferson|abraham lincoln|john adams|john quincy|james madison|
         james monroe|andrew jackson|alexander hamilton|aaron burr|benjamin franklin|paul revere|betsy ross|patrick henry|samuel adams|abigail adams|john hancock|king george|
         ulysses grant|robert lee|frederick douglass|harriet tubman|harriet beecher|beecher stowe|nat turner|john brown|sojourner truth|booker washington|george carver|washington carver|
@@ -63,6 +64,16 @@ internal static class PublicFigures
         mrs dalloway|mr bennet|mrs bennet|mr collins|mr rogers|mr wickham|mr bingley|mr tumnus|mr fox|mr beaver|mr gatsby|ms frizzle|miss frizzle|miss maudie|miss caroline|mr radley|dr frankenstein|doctor who|sir lancelot|
         rip winkle|van winkle|ichabod crane|greg heffley|junie jones|amelia bedelia|jack jill|hansel gretel|john doe|jane doe|uncle sam|robin hood|santa claus|ben jerry|virginia woolf|s lewis|cs lewis|s eliot|ts eliot|e hinton|se hinton|b white|eb white|w bush|h lawrence|hg wells|g wells|e cummings|w auden|b dubois|t barnum|p hartley|sylvia plath|
         """;
+
+    /// <summary>Those of rhymes and stories who come in twos.</summary>
+    private const string Couples = """
+        jack jill|hansel gretel|romeo juliet|adam eve|lewis clark|watson crick|tristan isolde|bonnie clyde|samson delilah|cain abel|romulus remus|antony cleopatra|
+        pyramus thisbe|orpheus eurydice|jekyll hyde|calvin hobbes|david goliath
+        """;
+
+    private static readonly FrozenSet<ulong> Twos = Keys(
+        Couples.Split((char[])['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    );
 
     private static readonly FrozenSet<ulong> Lone = Keys(Unmistakable.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
@@ -104,6 +115,19 @@ internal static class PublicFigures
 
         return false;
     }
+
+    /// <summary>True for "James Madison", where the two words are one name.</summary>
+    public static bool IsPair(Reading reading, int i) => i >= 0 && reading.Near(i) && Pairs.Contains(Pair(reading[i].Key, reading[i + 1].Key));
+
+    /// <summary>True for either of "Jack and Jill", and for "Peter, Peter, pumpkin eater".</summary>
+    public static bool AreOfRhyme(Reading reading, int i) =>
+        IsTwo(reading, i)
+        || IsTwo(reading, i - 2)
+        || (reading.Gap(i) is ", " && reading[i + 1].Key == reading[i].Key)
+        || (i > 0 && reading.Gap(i - 1) is ", " && reading[i - 1].Key == reading[i].Key);
+
+    private static bool IsTwo(Reading reading, int i) =>
+        i >= 0 && reading.WordOf(i + 1) is "and" && reading[i + 2].IsName && Twos.Contains(Pair(reading[i].Key, reading[i + 2].Key));
 
     private static ulong Pair(ulong first, ulong second) => (first * 31) ^ second;
 

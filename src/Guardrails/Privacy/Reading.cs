@@ -3,48 +3,59 @@ using System.Buffers;
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>A text as a row of words, read once for all that look for people in it.</summary>
-internal sealed class Reading
+internal sealed class Reading : IDisposable
 {
-    private const int LongestKnown = 24;
-
     private static readonly SearchValues<char> Starts = SearchValues.Create(".!?:;\n\r\"“”'‘•*-–—([>#|");
+
+    /// <summary>Small words that begin something besides: an address, a bus stop, a name after a title.</summary>
+    private const Sense Beacon = Sense.StreetFirst | Sense.Bus | Sense.Given | Sense.Surname;
+
+    private static readonly ulong Box = Letters.Key("box");
 
     private static readonly TextWord Nothing;
 
-    private readonly TextWord[] _words;
+    private TextWord[] _words;
+    private int[] _beacons;
+    private int _beaconCount;
 
     public Reading(string text)
     {
         Text = text;
-        var words = new TextWord[(text.Length / 5) + 16];
-        var at = 0;
-        while (at < text.Length)
+        _words = ArrayPool<TextWord>.Shared.Rent((text.Length / 5) + 16);
+        _beacons = ArrayPool<int>.Shared.Rent((text.Length / 16) + 16);
+        for (var at = 0; at < text.Length; )
         {
-            if (Letters.InWord(text[at]))
-            {
-                var word = WordAt(text, at);
-                if (Count == words.Length)
-                {
-                    Array.Resize(ref words, words.Length * 2);
-                }
-
-                words[Count++] = word;
-                All |= word.Sense;
-                HasDigits |= word.Shape is WordShape.Number or WordShape.Mixed;
-                at = word.End;
-            }
-            else
+            if (!Letters.InWord(text[at]))
             {
                 at++;
+                continue;
             }
-        }
 
-        _words = words;
+            var word = WordReader.At(text, at);
+            at = word.End;
+            if (Count == _words.Length)
+            {
+                _words = Longer(_words);
+            }
+
+            _words[Count] = word;
+            All |= word.Sense;
+            HasDigits |= word.Shape is WordShape.Number or WordShape.Mixed;
+            if (word.Shape != WordShape.Lower || IsLamp(word) || IsJoint(text, at))
+            {
+                Light(Count);
+            }
+
+            Count++;
+        }
     }
 
     public string Text { get; }
 
-    public int Count { get; }
+    public int Count { get; private set; }
+
+    /// <summary>The words that can begin anything that is looked for: all that are not plain small words, and a few small ones. Most words of a text are none.</summary>
+    public ReadOnlySpan<int> Beacons => _beacons.AsSpan(0, _beaconCount);
 
     /// <summary>What at least one word can be.</summary>
     public Sense All { get; }
@@ -92,7 +103,7 @@ internal sealed class Reading
     /// <summary>True when the word begins a sentence, a line, a quotation or an item.</summary>
     public bool AtStart(int i)
     {
-        var at = _words[i].Start - 1;
+        var at = this[i].Start - 1;
         while (at >= 0 && Text[at] is ' ' or '\t')
         {
             at--;
@@ -111,40 +122,37 @@ internal sealed class Reading
     /// <summary>True when nothing but marks stands before the word in its line.</summary>
     public bool BeginsLine(int i) => i <= 0 || Gap(i - 1).ContainsAny('\n', '\r');
 
-    private static TextWord WordAt(string text, int start)
+    /// <summary>Gives the room of the words back; nothing may be read after it.</summary>
+    public void Dispose()
     {
-        var key = Letters.KeySeed;
-        var (upper, lower, digits, at) = (0, 0, 0, start);
-        for (; at < text.Length && Letters.InWord(text[at]); at++)
-        {
-            var c = text[at];
-            if (c == 'x' && digits > 1 && digits == at - start && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
-            {
-                break;
-            }
-
-            if (c is >= 'a' and <= 'z')
-            {
-                lower++;
-                key = Letters.KeyWith(key, c);
-            }
-            else if (!Letters.IsMark(c))
-            {
-                upper += char.IsUpper(c) ? 1 : 0;
-                digits += char.IsDigit(c) ? 1 : 0;
-                lower += char.IsLower(c) ? 1 : 0;
-                key = Letters.KeyWith(key, Letters.Fold(c));
-            }
-        }
-
-        var shape = Shape(upper, lower, digits, at - start, char.IsUpper(text[start]));
-        return new TextWord(start, at, key, shape, at - start <= LongestKnown && shape != WordShape.Number ? Lexicon.Of(key) : Sense.None);
+        Count = 0;
+        _beaconCount = 0;
+        ArrayPool<TextWord>.Shared.Return(_words);
+        ArrayPool<int>.Shared.Return(_beacons);
+        (_words, _beacons) = ([], []);
     }
 
-    private static WordShape Shape(int upper, int lower, int digits, int length, bool capital) =>
-        digits > 0 ? (digits == length ? WordShape.Number : WordShape.Mixed)
-        : upper == 0 ? (lower > 0 ? WordShape.Lower : WordShape.Caseless)
-        : lower == 0 ? (upper == 1 ? WordShape.Initial : WordShape.Upper)
-        : capital ? WordShape.Capital
-        : WordShape.Mixed;
+    private static bool IsLamp(in TextWord word) => (word.Sense & Beacon) != 0 || word.Key == Box;
+
+    /// <summary>True when a sign joins the word to another: "ana.lopez", "ab:cd".</summary>
+    private static bool IsJoint(string text, int end) =>
+        end + 1 < text.Length && text[end] is '.' or '_' or ':' or '-' && (Letters.InWord(text[end + 1]) || text[end + 1] == ':');
+
+    private void Light(int i)
+    {
+        if (_beaconCount == _beacons.Length)
+        {
+            _beacons = Longer(_beacons);
+        }
+
+        _beacons[_beaconCount++] = i;
+    }
+
+    private static T[] Longer<T>(T[] full)
+    {
+        var longer = ArrayPool<T>.Shared.Rent(full.Length * 2);
+        full.CopyTo(longer, 0);
+        ArrayPool<T>.Shared.Return(full);
+        return longer;
+    }
 }

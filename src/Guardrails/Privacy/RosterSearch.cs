@@ -1,15 +1,20 @@
+using System.Collections.Frozen;
+
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>Finds the people of a class list in every form of their names.</summary>
 internal sealed class RosterSearch
 {
     private const int ShortestBareId = 4;
+    private const int Bits = 1024;
+    private const int MostLeft = 100;
 
     private sealed record Form(ulong[] Keys, FormKind Kind, bool OnlyWords, int Letters);
 
-    private readonly Dictionary<ulong, Form[]> _forms;
+    private readonly FrozenDictionary<ulong, Form[]> _forms;
     private readonly Dictionary<ulong, FormKind> _handles = [];
     private readonly HashSet<ulong> _names = [];
+    private readonly ulong[] _first = new ulong[Bits];
     private readonly string[] _unspaced;
 
     public RosterSearch(IReadOnlyList<Person> people)
@@ -31,41 +36,71 @@ internal sealed class RosterSearch
 
         _forms = forms
             .GroupBy(f => f.Key)
-            .ToDictionary(g => g.Key, g => g.Select(f => f.Form).OrderByDescending(f => f.Keys.Length).ThenBy(f => f.Kind).ToArray());
+            .ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Form).OrderByDescending(f => f.Keys.Length).ThenBy(f => f.Kind).ToArray());
+        foreach (var key in _forms.Keys.Concat(_handles.Keys))
+        {
+            _first[(key >> 6) & (Bits - 1)] |= 1UL << (int)(key & 63);
+        }
+
         _unspaced = [.. people.SelectMany(p => Unspaced.Of(p.Name)).Distinct()];
     }
 
     /// <summary>Every place where someone on the list is named.</summary>
-    public IEnumerable<MaskSpan> Find(Reading reading)
+    /// <param name="reading">The text.</param>
+    /// <param name="found">Where the places go.</param>
+    /// <param name="left">Where the words go, with their neighbours, that are as a listed name but common words here.</param>
+    public void Find(Reading reading, List<MaskSpan> found, ISet<string> left)
     {
         for (var i = 0; i < reading.Count && _forms.Count > 0; i++)
         {
-            if (At(reading, i) is { } span)
+            ref readonly var word = ref reading[i];
+            if ((MayBegin(word.Key) || word.Shape == WordShape.Mixed) && At(reading, i, left) is { } span)
             {
-                yield return span;
+                found.Add(span);
             }
         }
 
-        foreach (var span in Unspaced.Find(reading.Text, _unspaced))
+        if (_unspaced.Length > 0)
         {
-            yield return span;
+            found.AddRange(Unspaced.Find(reading.Text, _unspaced));
         }
     }
 
-    private MaskSpan? At(Reading reading, int i)
+    /// <summary>False for nearly every word that begins no form of any name.</summary>
+    private bool MayBegin(ulong key) => (_first[(key >> 6) & (Bits - 1)] & (1UL << (int)(key & 63))) != 0;
+
+    private MaskSpan? At(Reading reading, int i, ISet<string> left)
     {
         if (_forms.TryGetValue(reading[i].Key, out var forms))
         {
             foreach (var form in forms)
             {
-                if (EndOf(reading, i, form) is var last && last >= i && IsNamed(reading, i, last, form))
+                if (EndOf(reading, i, form) is not (>= 0 and var last) || !IsNamed(reading, i, last, form))
+                {
+                    continue;
+                }
+
+                if (form.Keys.Length > 1 || form.Kind == FormKind.Id || !(CommonWords.IsOne(reading, i) || IsOfFigure(reading, i)))
                 {
                     return Span(reading, i, last, form.Kind == FormKind.Id ? "ID" : "NAME");
                 }
+
+                Leave(reading, i, left);
             }
         }
 
         return IsHandle(reading, i) ? Span(reading, i, i, "USER") : null;
+    }
+
+    /// <summary>Keeps the word with the one beside it for the second look, which would take it for the person.</summary>
+    private static void Leave(Reading reading, int i, ISet<string> left)
+    {
+        if (left.Count < MostLeft)
+        {
+            var first = PublicFigures.IsPair(reading, i) ? i : i - 1;
+            var (start, end) = (reading[first].Start, reading[first + 1].End);
+            left.Add(reading.Text[start..end]);
+        }
     }
 
     private static MaskSpan Span(Reading reading, int first, int last, string kind) =>
@@ -125,6 +160,11 @@ internal sealed class RosterSearch
             FormKind.Reversed => !form.OnlyWords || Capitals(reading, first, last),
             _ => true,
         };
+
+    /// <summary>"James Madison" where a Madison, but no James, is on the list.</summary>
+    private bool IsOfFigure(Reading reading, int i) =>
+        (PublicFigures.IsPair(reading, i - 1) && reading[i - 1].IsName && !_names.Contains(reading[i - 1].Key))
+        || (PublicFigures.IsPair(reading, i) && reading[i + 1].IsName && !_names.Contains(reading[i + 1].Key));
 
     private bool IsName(TextWord word) => word.IsName && _names.Contains(word.Key);
 

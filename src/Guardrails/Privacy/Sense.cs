@@ -64,4 +64,6 @@ internal enum Sense : ulong
     Prefix = 1UL << 56,
     Domain = 1UL << 57,
     Famous = 1UL << 58,
+    Pronoun = 1UL << 59,
+    Task = 1UL << 60,
 }

@@ -3,6 +3,25 @@ namespace Homeroom.Guardrails.Privacy;
 /// <summary>What stands around a word, as far as it tells a person from a thing.</summary>
 internal static class Surroundings
 {
+    private const int WordsBeforeTask = 4;
+
+    /// <summary>True when the text speaks of what only pupils have: an inhaler, a detention, or "her history test". One word of a subject does not make it a lesson.</summary>
+    public static bool TellsOfPupils(Reading reading)
+    {
+        var told = (reading.All & Sense.ClassMark) != 0;
+        for (var i = 1; !told && (reading.All & Sense.Task) != 0 && i < reading.Count; i++)
+        {
+            for (var k = i - 1; reading[i].Is(Sense.Task) && !told && k >= 0 && k >= i - WordsBeforeTask && reading.Near(k); k--)
+            {
+                told =
+                    reading.WordOf(k) is "her" or "his" or "their" or "Her" or "His" or "Their"
+                    || (k > 0 && reading.Owns(k - 1) && reading[k - 1].IsName);
+            }
+        }
+
+        return told;
+    }
+
     /// <summary>True for "Victoria Falls", "Lake Victoria" and "Grace Period".</summary>
     public static bool IsThing(Reading reading, int first, int last) =>
         (reading[last + 1].Is(Sense.Thing) && reading[last + 1].IsName && reading.Near(last))

@@ -21,9 +21,9 @@ internal sealed partial class TokenMint(IEnumerable<string> texts)
         !HasOpening(text) ? [] : TokenLike().Matches(text).Select(m => new MaskSpan(m.Index, m.Length, "TEXT", 0));
 
     /// <summary>The token for an original.</summary>
-    public string For(string kind, string original)
+    public string For(string kind, ReadOnlySpan<char> original)
     {
-        if (_tokens.TryGetValue(original, out var known))
+        if (_tokens.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(original, out var known))
         {
             return known;
         }
@@ -35,8 +35,9 @@ internal sealed partial class TokenMint(IEnumerable<string> texts)
             token = $"[[{kind}-{number}{CheckLetter(kind, number)}]]";
         } while (_taken.Contains(token));
 
-        _tokens[original] = token;
-        _originals[token] = original;
+        var kept = original.ToString();
+        _tokens[kept] = token;
+        _originals[token] = kept;
         return token;
     }
 
