@@ -86,7 +86,9 @@ public sealed class RailPipeline
         var restored = JsonTexts.Map(content, vault.Restore);
         var texts = JsonTexts.Of(restored, "/" + sectionId);
         var input = new RailInput(Direction.Reply, band, texts);
-        var findings = own.Select(f => _rules.Rule(f, IRail.FirstVersion, input)).Concat(Run(input, Verdict.Hold));
+        var findings = own.Concat(Strays(content, texts, vault))
+            .Select(f => _rules.Rule(f, IRail.FirstVersion, input))
+            .Concat(Run(input, Verdict.Hold));
         return new CheckedReply(restored, [.. findings.Where(f => f.Severity > Verdict.Pass)]);
     }
 
@@ -112,6 +114,23 @@ public sealed class RailPipeline
 
         return findings;
     }
+
+    // Looked for before names come back, since a teacher's own text may look like one afterwards.
+    private static IEnumerable<Finding> Strays(JsonNode content, IReadOnlyList<RailText> restored, NameVault vault) =>
+        !restored.Any(t => t.Text.Contains("[[", StringComparison.Ordinal))
+            ? []
+            : JsonTexts.Of(content).Zip(restored).SelectMany(t => vault.StrayTokens(t.First.Text).Select(stray => Stray(stray, t.Second)));
+
+    private static Finding Stray(string token, RailText text) =>
+        new(
+            "privacy",
+            "stray-token",
+            text.Place,
+            text.Text.IndexOf(token, StringComparison.OrdinalIgnoreCase),
+            token.Length,
+            Verdict.Hold,
+            "A stand-in for a name came back changed, so no name was put in its place. Write the right name here."
+        );
 
     private IEnumerable<Finding> Masks(Masked masked, RailInput input) =>
         masked

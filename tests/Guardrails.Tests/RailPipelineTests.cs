@@ -120,4 +120,19 @@ public sealed class RailPipelineTests
         Assert.Equal("Leo Park reads.", reply.Content[0]!.GetValue<string>());
         Assert.Equal("Leo Park reads.".Length, Assert.Single(reply.Findings).Length);
     }
+
+    [Fact]
+    public void A_stand_in_that_a_model_has_miscopied_is_held_where_it_stands()
+    {
+        var rails = new RailPipeline([]);
+        var cleared = Clear(rails, "Amara Obi reads.", new Roster(["Amara Obi"]));
+        var token = Assert.Single(cleared.Vault.Originals).Key;
+        var wrong = token.Replace(token[^3], token[^3] == 'Q' ? 'R' : 'Q');
+        var reply = rails.Check("notes", new JsonArray("Fine.", $"{token} and {wrong} read."), "6-8", cleared.Vault, []);
+        var found = Assert.Single(reply.Findings);
+
+        Assert.Equal(("stray-token", "/notes/1", Verdict.Hold), (found.Code, found.Place, found.Severity));
+        Assert.Equal($"Amara Obi and {wrong} read.", reply.Content[1]!.GetValue<string>());
+        Assert.Equal(wrong, $"Amara Obi and {wrong} read.".Substring(found.Start, found.Length));
+    }
 }

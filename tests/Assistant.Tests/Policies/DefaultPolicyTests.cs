@@ -61,6 +61,7 @@ public sealed class DefaultPolicyTests
     private static readonly HashSet<string> Elsewhere =
     [
         "privacy/leak",
+        "privacy/stray-token",
         "instructions/persona",
         "instructions/unread",
         "lesson-plan/shape",
