@@ -9,10 +9,10 @@ internal static partial class JailbreakSignals
         [
             // The rules are said to be gone, or the model to be another one.
             (0.6, "gone", "SayNo 2 Off"),
-            (0.6, "gone", "AiLimit|Limit 1 Off"),
-            (0.5, "no-limits-at-all", "Without 0 Limit."),
-            (0.5, "no-limits-at-all", "Without 1 Any 0 Limit"),
-            (0.6, "no-limits-now", "You 1 Now 3 Without 1 Limit"),
+            (0.6, "gone", "AiLimit 1 Off"),
+            (0.4, "no-laws", "Without 0 Limit."),
+            (0.5, "no-limits", "Without 0 Any 0 Limit"),
+            (0.6, "no-limits", "You 1 Now 3 Without 1 Limit"),
             (0.5, "break-rules", "Without 1 Your 1 Limit|Rules|Instr"),
             (0.5, "allowed", "You 2 Allowed 2 Without|Override"),
             (0.5, "no-longer", "Quit^ 0 As 2 Model|Persona"),
@@ -30,7 +30,7 @@ internal static partial class JailbreakSignals
             (0.4, "forbidden", "Say|Reply|Being|You 8 Forbidden"),
             (0.4, "forbidden", "Forbidden 0 Request|Answers|Words"),
             (0.5, "obey", "Model|Persona|You 1 Comply."),
-            (0.5, "obey", "Comply^ 1 Any|All 3 Request"),
+            (0.5, "never-refuse", "Comply^ 1 Any|All 3 Request"),
             // Pressure.
             (0.4, "tokens", "&You 3 Tokens 8 Lose"),
             (0.6, "price-of-no", "SayNo 1 Lose"),
