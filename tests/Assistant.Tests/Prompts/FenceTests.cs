@@ -9,12 +9,12 @@ public sealed partial class FenceTests
     private static readonly string[] Prompts = ["lessons/plan", "lessons/redo", "lessons/repair", "models/check"];
 
     /// <summary>Each input of each prompt, with each fence of that prompt.</summary>
-    public static IEnumerable<TheoryDataRow<string, string, string>> Everywhere =>
+    public static IEnumerable<object[]> Everywhere =>
         from id in Prompts
         let prompt = new PromptLibrary().Get(id)
         from input in prompt.InputVariables
         from fence in Fences(prompt)
-        select new TheoryDataRow<string, string, string>(id, input.Name, fence);
+        select new object[] { id, input.Name, fence };
 
     private static List<string> Fences(PromptFile prompt) =>
         [.. Fence().Matches(prompt.Template).Select(m => m.Groups[1].Value).Where(n => n != "message").Distinct()];
