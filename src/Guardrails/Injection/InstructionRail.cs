@@ -32,7 +32,22 @@ public sealed class InstructionRail : IRail
                 // What a deeper layer says once more is not news.
                 if (!found.Exists(f => f.Start < start + length && start < f.Start + f.Length && (f.Code == code || layer.Kind != LayerKind.Surface)))
                 {
-                    found.Add(new Finding(Id, code, text.Place, start, length, Severity(direction), Message(direction, code)));
+                    found.Add(
+                        new Finding(
+                            Id,
+                            code switch
+                            {
+                                "forget" => "override",
+                                "faults" => "silence",
+                                _ => code,
+                            },
+                            text.Place,
+                            start,
+                            length,
+                            Severity(direction),
+                            Message(direction, code)
+                        )
+                    );
                 }
             }
         }

@@ -61,6 +61,7 @@ public sealed class DefaultPolicyTests
         "privacy/leak",
         "instructions/persona",
         "instructions/unread",
+        "instructions/concealed",
         "lesson-plan/shape",
         "lesson-plan/rule",
         "redo/in-part",
