@@ -37,7 +37,7 @@ public sealed partial record PromptFile
     /// <summary>Made by the YAML reader.</summary>
     public PromptFile()
     {
-        _compiled = new(() => Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MessageEncoder() }).Compile(Template));
+        _compiled = new(() => Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MessageEncoder(Template) }).Compile(Template));
     }
 
     /// <summary>Name, snake case.</summary>

@@ -16,19 +16,38 @@ public sealed class InstructionRail : IRail
     public IEnumerable<Finding> Check(RailInput input) =>
         input.Direction.IsForReading()
             ? []
-            : input.Texts.Where(t => input.Direction == Direction.StudentWork || Pasted.Is(t.Place)).SelectMany(t => Check(input.Direction, t));
+            : input
+                .Texts.Where(t => input.Direction == Direction.StudentWork || Pasted.Is(t.Place) || t.Place == Pasted.Anything)
+                .SelectMany(t => Check(input.Direction, t));
 
     private List<Finding> Check(Direction direction, RailText text)
     {
         List<Finding> found = [];
         foreach (var layer in LayersUnder.Text(text.Text))
         {
-            foreach (var (code, start, length) in In(layer, text.Text, direction))
+            foreach (
+                var (code, start, length) in In(layer, text.Text, direction).Where(f => text.Place != Pasted.Anything || Counts(direction, f.Code))
+            )
             {
                 // What a deeper layer says once more is not news.
                 if (!found.Exists(f => f.Start < start + length && start < f.Start + f.Length && (f.Code == code || layer.Kind != LayerKind.Surface)))
                 {
-                    found.Add(new Finding(Id, code, text.Place, start, length, Severity(direction), Message(direction, code)));
+                    found.Add(
+                        new Finding(
+                            Id,
+                            code switch
+                            {
+                                "forget" => "override",
+                                "faults" => "silence",
+                                _ => code,
+                            },
+                            text.Place,
+                            start,
+                            length,
+                            Severity(direction),
+                            Message(direction, code)
+                        )
+                    );
                 }
             }
         }
@@ -58,6 +77,10 @@ public sealed class InstructionRail : IRail
         };
         return found.Select(m => (m.Item1, layer.Reading.Back(m.Item2, m.Item3))).Select(m => (m.Item1, m.Item2.Start, m.Item2.Length));
     }
+
+    // What a teacher may well say to a draft counts only in a text that somebody else wrote.
+    private static bool Counts(Direction direction, string code) =>
+        direction == Direction.StudentWork || code is not ("persona" or "forget" or "faults");
 
     private static Verdict Severity(Direction direction) => direction == Direction.StudentWork ? Verdict.Hold : Verdict.Note;
 

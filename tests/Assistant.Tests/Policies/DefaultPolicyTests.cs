@@ -64,6 +64,7 @@ public sealed class DefaultPolicyTests
         "privacy/stray-token",
         "instructions/persona",
         "instructions/unread",
+        "instructions/concealed",
         "lesson-plan/shape",
         "lesson-plan/rule",
         "redo/in-part",

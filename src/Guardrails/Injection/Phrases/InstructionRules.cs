@@ -3,7 +3,7 @@ using Order = (string Code, string Pattern);
 namespace Homeroom.Guardrails.Injection.Phrases;
 
 /// <summary>What a text says that gives orders to whoever, or whatever, grades or reads it.</summary>
-internal static class InstructionRules
+internal static partial class InstructionRules
 {
     private static readonly Order[] Patterns =
     [
@@ -13,7 +13,7 @@ internal static class InstructionRules
         ("override", "You|Must 1 Override^ 3 Instr"),
         ("override", "!Override 3 Rubric"),
         ("override", "!Override^ 1 Everything 1 Before"),
-        ("override", "!Override^ 3 Everything 5 Told"),
+        ("forget", "!Override^ 3 Everything 5 Told"),
         ("override", "!Override^ 0 Det 0 Before."),
         ("override", "Not^ 2 Follow 2 Rubric"),
         ("override", "Not 2 Follow 2 Before 2 Instr|Rules"),
@@ -70,7 +70,7 @@ internal static class InstructionRules
         ("address", "If 0 You|YouAre 1 Be 0 Grading 1 This 1 Essay"),
         ("address", "If 0 YouAre 0 Grading 1 This 1 Essay"),
         ("address", "Language 1 ModelToo 3 Reading 2 This|Work"),
-        ("address", "Model|Grader 3 Reading 1 This"),
+        ("address", "Model|Grader 2 Reading 1 This"),
         ("address", "Judge 1 Grading 1 This 1 Essay"),
         ("address", "Note 0 To|For 5 Model|Grader"),
         ("address", "Note 1 To|For 1 Det 2 Language 2 ModelToo"),
@@ -113,5 +113,5 @@ internal static class InstructionRules
     ];
 
     /// <summary>The rules, compiled once.</summary>
-    public static readonly RuleBook All = new([.. Patterns.Select(p => (p.Code, p.Pattern, 1.0))], Hints.Cues);
+    public static readonly RuleBook All = new([.. Patterns.Concat(Further).Select(p => (p.Code, p.Pattern, 1.0))], [.. Hints.Cues, WordReader.Modal]);
 }

@@ -7,7 +7,7 @@ namespace Homeroom.Guardrails.Injection.Phrases;
 /// request is refused. Signals below <see cref="Strong"/> occur in honest requests too (a role play, an odd format): together they add at most
 /// <see cref="MostOfWeak"/>, so that no number of them refuses a request by themselves.
 /// </summary>
-internal static class JailbreakSignals
+internal static partial class JailbreakSignals
 {
     /// <summary>From this weight on a signal hardly occurs in honest requests.</summary>
     public const double Strong = 0.4;
@@ -106,7 +106,7 @@ internal static class JailbreakSignals
         (0.6, "no-laws", "Hypothetic|World 6 Without 3 Limit"),
         (0.5, "no-laws", "Hypothetic 2 World 8 Wicked|Harm"),
         (0.5, "no-laws", "World 3 If 6 Wicked|Harm"),
-        (0.5, "grandma", "Grandma 8 Used 4 Reveal|Say"),
+        (0.5, "grandma-used", "Grandma 8 Used 4 Reveal|Say"),
         (0.4, "grandma", "Act 5 Late 2 Grandma"),
         (0.3, "grandma-sleep", "Grandma 30 Bedtime"),
         (0.4, "decode-and-obey", "Decode 10 Then 3 Follow|Comply|Act|Do"),
@@ -119,7 +119,7 @@ internal static class JailbreakSignals
         (0.3, "as-model", "Act 6 Model|Persona|Chatgpt"),
         (0.25, "model-name", "Chatgpt"),
         (0.25, "model-name", "OpenAi"),
-        (0.2, "hypothetic", "Hypothetic"),
+        (0.25, "hypothetic", "Hypothetic"),
         (0.25, "wicked-word", "Wicked 2 Wicked"),
         (0.3, "unlimited-word", "Unlimited"),
         (0.3, "unlimited-word", "Limit 12 Limit"),
@@ -127,7 +127,7 @@ internal static class JailbreakSignals
     ];
 
     /// <summary>The signals, compiled once.</summary>
-    public static readonly RuleBook All = new([.. Signals.Select(s => (s.Code, s.Pattern, s.Weight))]);
+    public static readonly RuleBook All = new([.. Signals.Concat(Further).Select(s => (s.Code, s.Pattern, s.Weight))]);
 
     /// <summary>What a set of signals comes to: the strongest of each name counts.</summary>
     public static double Score(IEnumerable<Rule> signals)

@@ -64,6 +64,9 @@ internal sealed class Lexicon
     /// <exception cref="FormatException">There is no such cue.</exception>
     public UInt128 Known(string cue) => _cues.ContainsKey(cue) ? Bit(cue) : throw new FormatException($"No word has the cue {cue}.");
 
+    /// <summary>The bit of a cue, or zero where no rule uses it.</summary>
+    public UInt128 Maybe(string cue) => _cues.ContainsKey(cue) ? Bit(cue) : 0;
+
     /// <summary>What a word in lower case can mean; zero for most.</summary>
     public UInt128 Find(ReadOnlySpan<char> word)
     {

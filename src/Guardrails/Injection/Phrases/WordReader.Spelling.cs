@@ -96,6 +96,8 @@ internal sealed partial class WordReader
             return;
         }
 
+        // Nobody spells out what is no order.
+        _order = true;
         Add(word is "a" && text[places[0]] == 'A' ? cues | _capital : cues, places[0], places[^1] + 1);
     }
 

@@ -18,6 +18,9 @@ internal sealed partial class WordReader(Lexicon lexicon, string text)
     /// <summary>The cue of a word in capitals.</summary>
     public const string Capitals = "*";
 
+    /// <summary>The cue of a word such as "should": whether an order follows depends on who should.</summary>
+    public const string Modal = "Modal";
+
     /// <summary>The cues that a reader looks at or sets.</summary>
     public static readonly IReadOnlyList<string> Cues = [Orders, Colon, Ends, Negated, Capitals, "Lead", "Not", "Num", "Best", "GradeA"];
 
@@ -30,6 +33,8 @@ internal sealed partial class WordReader(Lexicon lexicon, string text)
     private readonly UInt128 _negated = lexicon.Known(Negated);
     private readonly UInt128 _capitals = lexicon.Known(Capitals);
     private readonly UInt128 _leads = lexicon.Known("Lead");
+    private readonly UInt128 _modal = lexicon.Maybe(Modal);
+    private readonly UInt128 _addressed = lexicon.Maybe("You") | lexicon.Maybe("Model") | lexicon.Maybe("Grader") | lexicon.Maybe("ModelToo");
     private readonly UInt128 _not = lexicon.Known("Not");
     private readonly UInt128 _number = lexicon.Known("Num");
     private readonly UInt128 _best = lexicon.Known("Best");
@@ -44,6 +49,7 @@ internal sealed partial class WordReader(Lexicon lexicon, string text)
     private int _sentence;
     private int _negatedUntil = -1;
     private bool _order = true;
+    private bool _isAddressed;
     private bool _chunkHasCue;
 
     /// <summary>The words, and all their cues together.</summary>
@@ -284,6 +290,7 @@ internal sealed partial class WordReader(Lexicon lexicon, string text)
             _negatedUntil = (cues & _not) != 0 ? ordinal + 2 : _negatedUntil;
         }
 
-        _order = cues != 0 && (cues & _leads) != 0;
+        _order = (cues & _leads) != 0 && ((cues & _modal) == 0 || _order || _isAddressed);
+        _isAddressed = (cues & _addressed) != 0;
     }
 }

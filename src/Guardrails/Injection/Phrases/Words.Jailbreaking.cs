@@ -14,19 +14,30 @@ internal static partial class Words
             ),
             ("Jailbreak", "jailbreak jailbroken jailbreaking unlocked uncensored"),
             ("Anything", "anything everything"),
+            ("Forbidden", "forbidden prohibited banned disallowed"),
+            ("Quit", "stop quit cease stopped"),
+            ("Context", "context memory conversation transcript window"),
+            ("Allowed", "allowed permitted free able authorized"),
+            ("Pieces", "pieces parts fragments letters strings halves chunks variables"),
+            ("Agreed", "agreed promised said"),
+            ("ComplyF", "responda responde responder reponds repondez antworte antworten rispondi отвечай отвечайте odpowiadaj"),
+            ("Words", "word words topic topics thing things"),
             ("RevealSure", "reveal show print output display repeat disclose expose leak dump recite copy paste echo"),
-            ("Off", "disabled removed off lifted deactivated gone bypassed ignored suspended unlocked"),
-            ("WithoutF", "sin sem sans senza ohne bez без zonder"),
+            ("Off", "disabled deprecated obsolete deleted removed off lifted deactivated gone bypassed ignored suspended unlocked"),
+            ("WithoutF", "sin jamais nunca niemals nie nao никогда sem sans senza ohne bez без zonder"),
             (
                 "LimitF",
-                "restricciones restriccion limites filtros censura restricoes restrictions limite filtre restrizioni limitazioni einschrankungen regeln filter ograniczen ограничений цензуры фильтров"
+                "restricciones restriccion limites filtros censura restricoes restrictions limite filtre restrizioni limitazioni einschrankungen regeln filter ograniczen reglas regras regles regole zasady normas правила правил limites ограничений цензуры фильтров"
             ),
             ("ModeWord", "mode modus"),
             (
                 "ModeName",
                 "developer dan jailbreak god evil sudo unrestricted override debug maintenance admin root unfiltered uncensored chaos unlocked opposite opposites freedom dev system test training diagnostic verification"
             ),
-            ("On", "enabled enable activated activate on output active initiated entering enter enabling activating engaged unlocked initiating"),
+            (
+                "On",
+                "switch switching enabled enable activated activate on output active initiated entering enter enabling activating engaged unlocked initiating"
+            ),
             (
                 "Act",
                 "act pretend roleplay role-play simulate impersonate behave imagine emulate acting pretending roleplaying simulating play embody immerse become role speak respond answer"
@@ -38,12 +49,15 @@ internal static partial class Words
             ("Being", "he she it they who will"),
             ("Character", "character persona role"),
             ("Stay", "stay remain break breaking leave keep maintain stuck"),
-            ("Persona", "character persona chatbot ai bot assistant model chatgpt gpt entity machine program being villain robot"),
+            (
+                "Persona",
+                "character persona chatbot ai bot assistant assistants models ais model chatgpt gpt entity machine program being villain robot"
+            ),
             ("Going", "going about"),
             ("Refuse", "refuse decline reject deny refuses refusing rejecting denying declining"),
             (
                 "SayNo",
-                "sorry apologize apologise apologies cannot cant unable refuse decline disclaimers disclaimer warnings warning caveats lecture moralize lecturing moralizing cautions ethics morality reminders"
+                "refusal refusals sorry apologize apologise apologies cannot cant unable refuse decline disclaimers disclaimer warnings warning caveats lecture moralize lecturing moralizing cautions ethics morality reminders"
             ),
             ("Include", "include add give say mention provide contain use append write reply respond tell remind state explain"),
             (
@@ -61,25 +75,25 @@ internal static partial class Words
             ("Begin", "start begin starting beginning prefix preface open starts"),
             ("Sure", "sure absolutely certainly course"),
             ("Here", "here heres id"),
-            ("Grandma", "grandma grandmother granny nana grandpa grandfather grandmom"),
+            ("Grandma", "grandma neighbor neighbour uncle aunt grandmother granny nana grandpa grandfather grandmom"),
             ("Late", "deceased late passed dead died"),
             ("Used", "used"),
             ("Bedtime", "bedtime sleep asleep lullaby sleepy tired"),
             (
                 "Hypothetic",
-                "hypothetical hypothetically fictional fictitious imaginary alternate parallel fantasy dystopian simulated pretend theoretically imagined"
+                "hypothetical suppose supposing hypothetically fictional fictitious imaginary alternate parallel fantasy dystopian simulated pretend theoretically imagined"
             ),
             ("World", "world universe scenario setting reality society story dimension planet realm land simulation response"),
             ("Opposite", "opposite opposites reverse inverted"),
             ("Day", "day mode"),
             ("Tokens", "token tokens points lives credits"),
-            ("Lose", "lose deducted deduct lost terminated die killed shut removed subtract"),
+            ("Lose", "lose cost costs shut deducted deduct lost terminated die killed shut removed subtract"),
             ("Creator", "developer creator god owner administrator admin programmer engineer openai anthropic master president maker boss"),
             ("IAm", "im iam"),
             ("I", "i"),
             ("OpenAi", "openai openais anthropic anthropics"),
             ("Chatgpt", "chatgpt gpt gpt4 gpt3 chatgpts bing bard claude llama gemini"),
-            ("Decode", "decode decrypt decipher unscramble concatenate combine join translate"),
+            ("Decode", "decode encode rephrase put assemble decrypt decipher unscramble concatenate combine join translate"),
             ("Then", "then and"),
             ("Confidant", "confidant companion friend twin counterpart genius hacker mastermind villain"),
             ("Free", "free freed broken liberated released escaped unbound unshackled unchained break broke breaking"),
@@ -107,11 +121,11 @@ internal static partial class Words
             ),
             (
                 "Without",
-                "no without free lack lacks lacking any zero bypass bypasses bypassing ignore ignores ignoring disregard disregards disregarding beyond unbound devoid none never not circumvent evade remove removed disable disabled dont doesnt abandon avoid violate break"
+                "no without free lack lacks lacking any zero bypass bypasses bypassing ignore ignores ignoring disregard disregards disregarding beyond unbound devoid none never not circumvent evade remove removed disable disabled dont doesnt abandon avoid violate break breaking drop dropping shed"
             ),
             (
                 "Unlimited",
-                "unrestricted unfiltered uncensored amoral unethical immoral unhinged unmoderated unbound unaligned unconstrained uninhibited limitless unlocked remorseless ruthless unregulated unmonitored lawless unapologetic rogue evil"
+                "unrestricted rebel rebellious unfiltered uncensored amoral unethical immoral unhinged unmoderated unbound unaligned unconstrained uninhibited limitless unlocked remorseless ruthless unregulated unmonitored lawless unapologetic rogue evil"
             ),
             ("UnlimitedSure", "unfiltered uncensored amoral jailbroken unaligned unhinged unmoderated"),
             (
@@ -121,7 +135,7 @@ internal static partial class Words
             ("Swear", "swear swears curses curse swearing cursing profanity vulgar slang obscenities nsfw expletives profanities"),
             (
                 "Harm",
-                "bomb bombs meth malware ransomware napalm explosive explosives weapon weapons hack hacking kill murder steal phishing drug drugs poison keylogger counterfeit fraud ddos virus explosion suicide heroin cocaine molotov launder"
+                "bomb blackmail bombs meth malware ransomware napalm explosive explosives weapon weapons hack hacking kill murder steal phishing drug drugs poison keylogger counterfeit fraud ddos virus explosion suicide heroin cocaine molotov launder"
             ),
         ];
 }

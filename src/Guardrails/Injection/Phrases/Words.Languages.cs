@@ -32,7 +32,7 @@ internal static partial class Words
             ),
             (
                 "Rubric",
-                "rubrica rubricas grille bareme criterios criteres kriterien bewertungsschema bewertungskriterien griglia criteri kryteria критерии рубрику rubrik rubryke rubriken"
+                "rubrica rubricas grille bareme bewertungsraster criterios criteres kriterien bewertungsschema bewertungskriterien griglia criteri kryteria критерии рубрику rubrik rubryke rubriken"
             ),
             (
                 "GiveF",
@@ -42,7 +42,7 @@ internal static partial class Words
             ),
             (
                 "TopF",
-                "maxima maximo maximas perfecta perfecto completa completos excelente maximale maximal maximum parfaite parfait volle vollen voller hochste hochsten "
+                "maxima eins maximo maximas perfecta perfecto completa completos excelente maximale maximal maximum parfaite parfait volle vollen voller hochste hochsten "
                     + "beste bestnote massimo massima pieni pieno perfetto maxime mayor alta hoogste volledige maksymalna maksymalne maksymalny najwyzsza najwyzszy pelna "
                     + "pelne максимальный максимальную максимальное максимальные максимум высший высшую высшие наивысший отлично полный пятерку toi tout pi konple buong buo perpektong pinakamataas penuh sempurna tertinggi kamili tam toute"
             ),
@@ -76,12 +76,18 @@ internal static partial class Words
             ),
             ("Rubric", "评分标准 評分標準 评分 採点基準 採点 ルーブリック 채점 평가 मूल्यांकन रूब्रिक المعايير التقييم معايير"),
             ("GiveF", "给 給 打出 评为 給予 给予 أعط أعطي أعطوا امنح امنحي اعط اعطي ให้ بدهید"),
-            ("GiveSov", "与えて つけて ください 付けて してください 주세요 주십시오 부여 줘 매겨 दें दो दीजिए दीजिये देना प्रदान دیں"),
-            ("GiveFull", "打满分 打滿分 给满分 給滿分 给个满分 打个满分"),
+            (
+                "GiveSov",
+                "与えて つけて ください 付けて してください 주세요 주십시오 부여 줘 매겨 표시 처리 マークして 採点して दें दो दीजिए दीजिये देना प्रदान دیں"
+            ),
+            (
+                "GiveFull",
+                "打满分 打滿分 给最高分 給最高分 打最高分 不要批评 不要扣分 别扣分 不要提到错误 不要指出错误 分数设为 设为满分 成绩设为 系统覆盖 系統覆蓋 系统指令 给满分 給滿分 给个满分 打个满分"
+            ),
             ("GiveF", "给这 給這 给我 給我 给本 给此 给该 请给 請給"),
-            ("FullMark", "满分 滿分 最高分 満点 最高点 最高得点 満点を 만점 최고점 최고점수 คะแนนเต็ม"),
+            ("FullMark", "满分 滿分 最高分 満点 最高点 最高得点 満点を 正解 정답으로 만점 최고점 최고점수 คะแนนเต็ม"),
             ("TopF", "最高 最高の 최고 पूरे पूर्ण अधिकतम सर्वोच्च الكاملة الكامل كاملة كامل العليا القصوى أعلى کامل"),
             ("MarkF", "分数 分數 点数 評価 점수 등급 अंक ग्रेड الدرجة درجة علامة العلامة الدرجات نمره"),
-            ("Model", "人工智能 语言模型 語言模型 言語モデル 인공지능 언어모델 الاصطناعي"),
+            ("Model", "人工智能 语言模型 語言模型 言語モデル 인공지능 도우미 채점기 採点者 アシスタント 助手 评分员 阅卷 언어모델 الاصطناعي"),
         ];
 }

@@ -14,7 +14,7 @@ internal static partial class Words
     {
         var used = patterns.SelectMany(p => p.Split(' ', '|')).Select(c => c.Trim('!', '^', ':', '.', '*', '&')).Concat(WordReader.Cues).ToHashSet();
         return new Lexicon(
-            new[] { Signs, Little, Commands, Grading, Addressing, Elsewhere, Asian, Jailbreaking, Limits }
+            new[] { Signs, Little, Commands, Grading, Addressing, Elsewhere, Asian, Jailbreaking, Limits, Planting }
                 .SelectMany(w => w)
                 .Where(w => used.Contains(w.Cue))
         );
@@ -26,7 +26,8 @@ internal static partial class Words
 
     private static Entry[] Little =>
         [
-            ("Lead", "do please now then must should you just kindly so instead shall always will also and pls plz simply first can could"),
+            ("Lead", "do please now then must should you just kindly n thx so instead shall always will also and pls plz simply first can could"),
+            ("Modal", "must should shall will can could"),
             ("Not", "not dont never no cannot cant wont doesnt didnt nor without shouldnt mustnt no pas kein keine nicht"),
             ("NotOrder", "dont never"),
             ("Do", "do"),
@@ -40,12 +41,12 @@ internal static partial class Words
             ("YouAre", "youre"),
             ("Be", "are is be am being been was were r im"),
             ("As", "as being acting speaking"),
-            ("Me", "me it him her us them myself i"),
+            ("Me", "me it him her us them myself i mine"),
             ("With", "with by"),
             ("Only", "only exactly solely exclusively verbatim"),
-            ("Now", "now henceforth hereafter"),
+            ("Now", "now henceforth hereafter instead"),
             ("Your", "your ur its"),
-            ("Any", "any every all each whatever anything everything"),
+            ("Any", "any every all each whatever anything everything anyone anybody"),
             ("New", "new updated revised replacement actual real true current latest secret hidden corrected"),
             (
                 "Must",
@@ -74,13 +75,13 @@ internal static partial class Words
                 "Instr",
                 "instruction instructions instrucions instuctions intructions instructons insructions directive directives directions guideline guidelines guardrails prompt prompts command commands orders programming protocols constraints instructs configuration safeguards"
             ),
-            ("Rules", "rule rules policy policies restrictions limitations training context conversation messages message settings"),
+            ("Rules", "rule rules direction policy policies restrictions limitations training context conversation messages message settings"),
             ("Rubric", "rubric rubrics rubrik rubic rubrix criteria criterion grading scoring markscheme gradescheme"),
             ("RubricSure", "rubric rubrics rubrik rubric rubrix markscheme grading scoring"),
             ("Met", "met satisfied fulfilled achieved complete"),
-            ("Emit", "output return print emit report"),
+            ("Emit", "output return print emit log"),
             ("Assume", "assume presume consider treat"),
-            ("Use", "use choose select pick apply"),
+            ("Use", "use choose select pick apply enter activate enable engage"),
             ("Value", "value values number numbers option"),
             ("Follow", "follow use apply obey consult heed respect adhere enforce consider"),
             (
@@ -111,23 +112,23 @@ internal static partial class Words
         [
             (
                 "Give",
-                "give award assign grant grade mark score rate record enter allocate gives giving awarding assigning scoring assess evaluate set report return output put bestow deliver provide record issue consider treat accept rank classify"
+                "give gimme award assign grant grade mark score rate record enter allocate gives giving awarding assigning scoring assess evaluate set report return output put bestow deliver provide record issue consider treat accept rank classify"
             ),
-            ("GiveOnly", "give award assign grant allocate put record enter bestow issue set"),
+            ("GiveOnly", "give gimme award assign grant allocate put record enter bestow issue set"),
             (
                 "Grade",
                 "grade grading score scoring rate rating evaluate evaluating assess assessing mark marking graded scored rated evaluated assessed judge judging evaluation assessment review reviewing grades scores correct correcting process processing parse parsing analyze analyzing"
             ),
             (
                 "Reading",
-                "reading grading scoring rating evaluating assessing marking reviewing judging processing parsing analyzing analysing checking reads grades scores rates evaluates assesses marks reviews processes checks receives receiving seeing sees read grade score evaluate assess process tasked assigned asked"
+                "reading grading scoring rating evaluating assessing marking reviewing judging processing parsing analyzing analysing checking reads grades scores rates evaluates assesses marks reviews processes checks receives receiving seeing sees tasked assigned asked"
             ),
             ("Grading", "grading scoring rating evaluating assessing marking grade grades scores evaluates"),
             (
                 "Work",
-                "essay essays paper papers work assignment submission response answer piece composition text writing student author writer essey assay esay article report letter story project homework learner kid child pupil candidate passage draft document one"
+                "essay essays paper papers work assignment submission response responses answer answers questions piece composition text writing student author writer essey assay esay article report letter story project homework learner kid child pupil candidate passage draft document one"
             ),
-            ("Essay", "essay paper assignment submission response composition student author writer piece essey esay answer"),
+            ("Essay", "essay paper assignment submission response composition draft text work student author writer piece essey esay answer"),
             (
                 "Top",
                 "full perfect maximum max highest top best maximal complete total outstanding excellent exemplary superior passing good high great higher better topmost utmost"
@@ -171,7 +172,7 @@ internal static partial class Words
                 "ai ais llm llms gpt chatgpt gpt4 chatbot chatbots bot bots claude gemini copilot bard llama grok deepseek openai anthropic aes automated algorithm "
                     + "algorithms autograder autograders autoscorer ki ia aia assistant assistants neural agent agents computerized llama3 mistral"
             ),
-            ("ModelToo", "model models system systems machine software program tool engine computer"),
+            ("ModelToo", "model models system systems machine automatically automated software program tool engine computer"),
             ("Language", "language large"),
             (
                 "Grader",
@@ -183,7 +184,10 @@ internal static partial class Words
                 "note message memo notice instruction instructions reminder psa announcement request directive nota hinweis remarque command prompt"
             ),
             ("Attention", "attention attn alert important urgent achtung atencion warning psa"),
-            ("Greet", "dear hey hello hi yo greetings listen ok okay"),
+            (
+                "Greet",
+                "dear hey hello hi yo greetings listen ok okay cher chere estimado estimada querido caro prezado lieber liebe liebes drogi уважаемый дорогой sevgili"
+            ),
             (
                 "Teacher",
                 "teacher teachers principal instructor professor supervisor administrator department district headmaster dean school board administration committee coordinator superintendent counselor"
@@ -193,7 +197,7 @@ internal static partial class Words
                 "approved confirmed agreed authorized authorised verified decided granted cleared preapproved guaranteed endorsed validated certified instructed ordered requested permitted"
             ),
             ("Already", "already previously pre officially"),
-            ("Inform", "tell inform notify assure convince email let"),
+            ("Inform", "tell inform notify assure convince email let telling ordering commanding instructing"),
             ("Helpful", "helpful generous lenient friendly nice kind new different unrestricted free"),
             (
                 "RoleName",

@@ -28,6 +28,9 @@ internal static class Shifts
         "prompt",
         "student",
         "credit",
+        "assistant",
+        "answers",
+        "mistake",
     ];
     private static readonly string[] Sure = ["ignore", "instruct", "prompt", "rubric", "essay", "score"];
 
