@@ -1,11 +1,5 @@
 namespace Homeroom.Guardrails.Phrases;
 
-/// <summary>Where a pattern stands in a text.</summary>
-/// <param name="Code">The pattern's code.</param>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="Length">Length in UTF-16 units.</param>
-internal readonly record struct Hit(string Code, int Start, int Length);
-
 /// <summary>
 /// Patterns over the words of a text. It takes time in proportion to the text, whatever the text is: each pattern goes over a window of 64 words in a fixed
 /// number of steps, and is tried only where a sentence holds the words that it needs.

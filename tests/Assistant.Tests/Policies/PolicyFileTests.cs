@@ -91,7 +91,7 @@ public sealed class PolicyFileTests
             4,
             "has no code “gender”",
             "Did you mean gendered?",
-            "Choose one of family, gendered, label, stereotype"
+            "Choose one of gendered, label, family, stereotype"
         );
 
     [Fact]
