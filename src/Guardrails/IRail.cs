@@ -1,4 +1,5 @@
 using Homeroom.Guardrails.Phrases;
+using Homeroom.Guardrails.Reading.Layers;
 using Homeroom.Guardrails.Safety;
 
 namespace Homeroom.Guardrails;
@@ -32,9 +33,13 @@ public static class Directions
 public sealed record RailText(string Place, string Text)
 {
     private WordsRead? _words;
+    private IReadOnlyList<Layer>? _layers;
 
     /// <summary>Its words, read once for all rails that look at words. Two rails that read at the same moment read the same.</summary>
     internal WordsRead Words => _words ??= SafetyBooks.Read(Text);
+
+    /// <summary>The text as it can be read, and what is encoded or hidden in it, looked for once.</summary>
+    internal IReadOnlyList<Layer> Layers => _layers ??= [.. LayersUnder.Text(Text)];
 
     /// <summary>The same text at the same place, whether it was read or not.</summary>
     public bool Equals(RailText? other) => other is not null && Place == other.Place && Text == other.Text;

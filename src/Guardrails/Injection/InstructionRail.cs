@@ -23,7 +23,7 @@ public sealed class InstructionRail : IRail
     private List<Finding> Check(Direction direction, RailText text)
     {
         List<Finding> found = [];
-        foreach (var layer in LayersUnder.Text(text.Text))
+        foreach (var layer in text.Layers)
         {
             foreach (
                 var (code, start, length) in In(layer, text.Text, direction).Where(f => text.Place != Pasted.Anything || Counts(direction, f.Code))

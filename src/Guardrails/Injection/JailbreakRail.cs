@@ -24,7 +24,7 @@ public sealed class JailbreakRail : IRail
     {
         List<Rule> signals = [];
         var (start, end, hidden) = (int.MaxValue, 0, 0.0);
-        foreach (var layer in LayersUnder.Text(text.Text).Where(l => l.Kind is not (LayerKind.Concealed or LayerKind.Unread)))
+        foreach (var layer in text.Layers.Where(l => l.Kind is not (LayerKind.Concealed or LayerKind.Unread)))
         {
             var (words, cues) = JailbreakSignals.All.Read(layer.Reading.Text);
             foreach (var match in JailbreakSignals.All.Matches(words, cues))
