@@ -95,7 +95,7 @@ internal static class AddressSearch
         {
             var end = NameAfter(reading, i + 1);
             return end > i + 1 ? end
-                : (cues & Sense.Address) != 0 ? i + 1
+                : (cues & Sense.Address) != Sense.None ? i + 1
                 : -1;
         }
 
@@ -104,7 +104,7 @@ internal static class AddressSearch
             return -1;
         }
 
-        var lower = (reading.All & Sense.Address) != 0 && (NumberCues.Before(reading, i).Wide & Sense.Address) != 0;
+        var lower = (reading.All & Sense.Address) != Sense.None && (NumberCues.Before(reading, i).Wide & Sense.Address) != Sense.None;
         for (var k = i + 1; k <= i + MostWords && k < reading.Count; k++)
         {
             if (!reading.Near(k - 1) && !(reading[k - 1].Is(Sense.Direction) && reading.Gap(k - 1) is ". "))

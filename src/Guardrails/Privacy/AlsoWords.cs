@@ -47,5 +47,5 @@ internal static class AlsoWords
         """;
 
     /// <summary>True for a name that is also a word; case and diacritics do not matter.</summary>
-    public static bool Contains(ReadOnlySpan<char> name) => (Lexicon.Of(name) & Sense.AlsoWord) != 0;
+    public static bool Contains(ReadOnlySpan<char> name) => (Lexicon.Of(name) & Sense.AlsoWord) != Sense.None;
 }

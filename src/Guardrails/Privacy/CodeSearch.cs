@@ -53,7 +53,10 @@ internal static class CodeSearch
             return Add(reading, i, iban, "BANK", found);
         }
 
-        if (IsWallet(word) || (word.Length == 17 && IsVehicle(word) && (NumberCues.Before(reading, i).Wide & (Sense.Device | Sense.Plate)) != 0))
+        if (
+            IsWallet(word)
+            || (word.Length == 17 && IsVehicle(word) && (NumberCues.Before(reading, i).Wide & (Sense.Device | Sense.Plate)) != Sense.None)
+        )
         {
             return Add(reading, i, i, "ID", found);
         }
@@ -64,7 +67,7 @@ internal static class CodeSearch
     /// <summary>A code after a word that asks for one: "passport X1234567", "plate 7ABC-123".</summary>
     private static int Coded(Reading reading, int i, List<MaskSpan> found)
     {
-        if ((reading.All & Cues) == 0)
+        if ((reading.All & Cues) == Sense.None)
         {
             return i;
         }
@@ -147,7 +150,7 @@ internal static class CodeSearch
         }
 
         var (length, best, rest) = (0, -1, 0);
-        var cued = (reading.All & Sense.Account) != 0 && (NumberCues.Before(reading, i).Wide & Sense.Account) != 0;
+        var cued = (reading.All & Sense.Account) != Sense.None && (NumberCues.Before(reading, i).Wide & Sense.Account) != Sense.None;
         for (var k = i; k < reading.Count && k < i + 10 && length + reading[k].Length <= LongestAccount; k++)
         {
             if (k > i && (reading[k].Length > 4 || reading[k - 1].Length != 4 || reading.Gap(k - 1) is not (" " or "-" or "\u00A0")))

@@ -46,7 +46,7 @@ internal static class CommonWords
             || (reading.WordOf(i - 1) is "the" && reading.Near(i - 2) && reading.WordOf(i - 2) is "of")
             || (
                 reading.WordOf(i - 1) is "of"
-                && (reading.All & Sense.BookMark) != 0
+                && (reading.All & Sense.BookMark) != Sense.None
                 && reading.Near(i - 2)
                 && reading[i - 2].IsName
                 && !reading.AtStart(i - 2)

@@ -77,6 +77,6 @@ internal static class HandleSearch
     private static bool IsName(ReadOnlySpan<char> word, Sense sense)
     {
         var known = Lexicon.Of(word);
-        return (known & sense) != 0 && (known & (Sense.AlsoWord | Sense.Month | Sense.Never)) == 0;
+        return (known & sense) != Sense.None && (known & (Sense.AlsoWord | Sense.Month | Sense.Never)) == Sense.None;
     }
 }

@@ -47,7 +47,7 @@ internal static class IdNumbers
     private static bool Official(NumberRow row, NumberCues cues, int digits) =>
         (digits >= 7 && cues.Has(Sense.Social | Sense.Tax | Sense.Passport | Sense.Device))
         || (digits >= 5 && cues.Has(Sense.Medical | Sense.Licence) && (cues.Has(Sense.Number) || cues.Marked || row.Digits.Length >= 7))
-        || (digits >= 14 && (cues.Wide & Sense.Device) != 0);
+        || (digits >= 14 && (cues.Wide & Sense.Device) != Sense.None);
 
     /// <summary>"Student ID: 4481920", "lunch number 99182", "ID 44819", "case #22-01345".</summary>
     private static bool Given(NumberRow row, NumberCues cues)

@@ -16,7 +16,7 @@ internal sealed class NameSearch
     {
         _reading = reading;
         _aboutPupils = Surroundings.TellsOfPupils(reading);
-        var book = (reading.All & Sense.BookMark) != 0;
+        var book = (reading.All & Sense.BookMark) != Sense.None;
         for (var n = 0; reading.HasDigits && !book && n < reading.Beacons.Length; n++)
         {
             book = reading[reading.Beacons[n]].Shape == WordShape.Number && IsLongAgo(reading, reading.Beacons[n]);
@@ -198,7 +198,7 @@ internal sealed class NameSearch
         !_reading[i].Is(Sense.AlsoWord | Sense.Thing | Sense.Time | Sense.BeforeThing)
         && _reading[i].Shape == WordShape.Capital
         && (
-            (Surroundings.Owned(_reading, last) & (Sense.Kin | Sense.ClassMark)) != 0
+            (Surroundings.Owned(_reading, last) & (Sense.Kin | Sense.ClassMark)) != Sense.None
             || (_reading.After(last).HasFlag(Sense.Human) && _reading.Text[_reading[last].End - 1] != 's' && (_aboutPupils || !_reading.AtStart(i)))
             || (last - i <= 1 && Surroundings.InList(_reading, i, IsPlainGiven) && Surroundings.InList(_reading, last, IsPlainGiven))
         );

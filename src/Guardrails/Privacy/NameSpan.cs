@@ -51,7 +51,7 @@ internal static class NameSpan
         var next = reading[last + 1];
         return gap is "-"
             && next is { Shape: WordShape.Lower, Length: >= 2 and <= 4 }
-            && (next.Sense & ~(Sense.Given | Sense.Surname)) == 0
+            && (next.Sense & ~(Sense.Given | Sense.Surname)) == Sense.None
             && reading[last].Is(Sense.Given)
             && !reading[last].Is(Sense.AlsoWord);
     }

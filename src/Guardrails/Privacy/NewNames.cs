@@ -67,7 +67,7 @@ internal sealed class NewNames(Reading reading, bool aboutPupils, List<(int Firs
     public List<(int First, int Last)> Find()
     {
         List<(int First, int Last)> names = [];
-        var pronoun = (reading.All & Sense.Pronoun) != 0;
+        var pronoun = (reading.All & Sense.Pronoun) != Sense.None;
         if (!aboutPupils && (found.Count == 0 || !pronoun))
         {
             return names;
@@ -113,7 +113,7 @@ internal sealed class NewNames(Reading reading, bool aboutPupils, List<(int Firs
     private bool IsUnknown(int i)
     {
         var word = reading[i];
-        if (word.Length < Shortest || (word.Sense & ~(Sense.Given | Sense.Surname)) != 0)
+        if (word.Length < Shortest || (word.Sense & ~(Sense.Given | Sense.Surname)) != Sense.None)
         {
             return false;
         }
@@ -177,5 +177,8 @@ internal sealed class NewNames(Reading reading, bool aboutPupils, List<(int Firs
 
     private bool Begins(int i) =>
         reading.AtStart(i)
-        && ((reading.After(i) & Sense.Verb) != 0 && reading.WordOf(i + 1) is not ("and" or "or" or "who" or "with" or "whose") || reading.Owns(i));
+        && (
+            (reading.After(i) & Sense.Verb) != Sense.None && reading.WordOf(i + 1) is not ("and" or "or" or "who" or "with" or "whose")
+            || reading.Owns(i)
+        );
 }

@@ -33,10 +33,10 @@ internal readonly record struct NumberCues(Sense Close, Sense Wide, bool Marked)
         | Sense.Ip;
 
     /// <summary>True when one of them stands before the number.</summary>
-    public bool Any => (Wide & Asked) != 0 || Marked;
+    public bool Any => (Wide & Asked) != Sense.None || Marked;
 
     /// <summary>True when a cue stands close.</summary>
-    public bool Has(Sense sense) => (Close & sense) != 0;
+    public bool Has(Sense sense) => (Close & sense) != Sense.None;
 
     /// <summary>Reads the words before a word, up to another number, the end of a sentence or an empty line.</summary>
     public static NumberCues Before(Reading reading, int i)

@@ -22,7 +22,7 @@ internal static class NumberSearch
     private static int At(Reading reading, int first, bool historical, List<MaskSpan> found)
     {
         var longest = NumberRow.EndOf(reading, first);
-        if (longest > first && NumberRow.AreSingle(reading, first, longest) && (reading.All & NumberCues.Asked) == 0)
+        if (longest > first && NumberRow.AreSingle(reading, first, longest) && (reading.All & NumberCues.Asked) == Sense.None)
         {
             return longest;
         }
@@ -97,7 +97,7 @@ internal static class NumberSearch
 
     private static bool Dated(NumberRow row, NumberCues cues, bool historical)
     {
-        var cued = historical ? cues.Has(Sense.Birth) && cues.Marked : (cues.Wide & Sense.Birth) != 0;
+        var cued = historical ? cues.Has(Sense.Birth) && cues.Marked : (cues.Wide & Sense.Birth) != Sense.None;
         return cued
             && row.Lengths
                 is "224"
@@ -134,7 +134,7 @@ internal static class NumberSearch
             }
         }
 
-        return row.Digits.Length > 5 || (cues.Wide & Sense.Ip) != 0;
+        return row.Digits.Length > 5 || (cues.Wide & Sense.Ip) != Sense.None;
     }
 
     private static bool IsZip(NumberRow row, NumberCues cues) =>

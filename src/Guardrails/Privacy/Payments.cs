@@ -16,14 +16,14 @@ internal static class Payments
             return false;
         }
 
-        return (cues.Wide & Sense.Card) != 0
+        return (cues.Wide & Sense.Card) != Sense.None
             || (digits >= 13 && row.Digits[0] is >= '2' and <= '6' && row.StandsAlone() && Checksums.Luhn(row.Digits));
     }
 
     public static bool IsBank(NumberRow row, NumberCues cues)
     {
         var digits = row.Digits.Length;
-        if (row.Groups == 1 && digits == 9 && (cues.Wide & Sense.Routing) != 0)
+        if (row.Groups == 1 && digits == 9 && (cues.Wide & Sense.Routing) != Sense.None)
         {
             return cues.Has(Sense.Routing) || Checksums.Aba(row.Digits);
         }
@@ -33,7 +33,7 @@ internal static class Payments
             return true;
         }
 
-        return (cues.Wide & Sense.Account) != 0
+        return (cues.Wide & Sense.Account) != Sense.None
             && digits is >= 6 and <= 18
             && (row.Groups == 1 || row.IsParted('-') || row.IsParted(' '))
             && row.Groups <= 4

@@ -22,7 +22,7 @@ internal static class PhoneNumbers
         var cued = cues.Has(Sense.Phone) && !cues.Has(Sense.Version);
         if (row.Lengths is "34" && row.IsParted('-') && row.Digits[0] >= '2')
         {
-            return (cues.Wide & (Sense.Phone | Sense.Kin)) != 0 || row.Reading.WordOf(row.First - 1) is "at";
+            return (cues.Wide & (Sense.Phone | Sense.Kin)) != Sense.None || row.Reading.WordOf(row.First - 1) is "at";
         }
 
         return American(row, cued || bracket)

@@ -69,7 +69,7 @@ internal sealed class PlainForms
                 w.Length > ShortestPart
                 && !AlsoWords.Contains(w)
                 && Lexicon.Of(w) is var s
-                && (s & (Sense.Never | Sense.Title | Sense.Particle | Sense.Suffix | Sense.Label | Sense.Kin)) == 0
+                && (s & (Sense.Never | Sense.Title | Sense.Particle | Sense.Suffix | Sense.Label | Sense.Kin)) == Sense.None
             )
         )
         {

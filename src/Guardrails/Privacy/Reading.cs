@@ -132,7 +132,7 @@ internal sealed class Reading : IDisposable
         (_words, _beacons) = ([], []);
     }
 
-    private static bool IsLamp(in TextWord word) => (word.Sense & Beacon) != 0 || word.Key == Box;
+    private static bool IsLamp(in TextWord word) => (word.Sense & Beacon) != Sense.None || word.Key == Box;
 
     /// <summary>True when a sign joins the word to another: "ana.lopez", "ab:cd".</summary>
     private static bool IsJoint(string text, int end) =>

@@ -13,7 +13,7 @@ internal static class SecretSearch
 
     public static IEnumerable<MaskSpan> Find(Reading reading)
     {
-        for (var i = 0; i < reading.Count && (reading.All & (Sense.Secret | Sense.User)) != 0; i++)
+        for (var i = 0; i < reading.Count && (reading.All & (Sense.Secret | Sense.User)) != Sense.None; i++)
         {
             if (reading[i].Is(Sense.Secret | Sense.User) && Value(reading, i) is (> 0, > 0) value)
             {

@@ -8,8 +8,8 @@ internal static class Surroundings
     /// <summary>True when the text speaks of what only pupils have: an inhaler, a detention, or "her history test". One word of a subject does not make it a lesson.</summary>
     public static bool TellsOfPupils(Reading reading)
     {
-        var told = (reading.All & Sense.ClassMark) != 0;
-        for (var i = 1; !told && (reading.All & Sense.Task) != 0 && i < reading.Count; i++)
+        var told = (reading.All & Sense.ClassMark) != Sense.None;
+        for (var i = 1; !told && (reading.All & Sense.Task) != Sense.None && i < reading.Count; i++)
         {
             for (var k = i - 1; reading[i].Is(Sense.Task) && !told && k >= 0 && k >= i - WordsBeforeTask && reading.Near(k); k--)
             {
@@ -31,14 +31,15 @@ internal static class Surroundings
     public static bool IsTime(Reading reading, int i) =>
         reading[i].Is(Sense.Time)
         && (
-            (reading.Before(i) & (Sense.BeforeTime | Sense.Month)) != 0
+            (reading.Before(i) & (Sense.BeforeTime | Sense.Month)) != Sense.None
             || reading[i - 1].Shape is WordShape.Number && reading.Near(i - 1)
             || reading[i + 1].Shape is WordShape.Number or WordShape.Mixed
             || reading[i + 1].Is(Sense.Month)
         );
 
     /// <summary>True when what follows the name is a possessive with something that belongs to a pupil, an age, or what people do.</summary>
-    public static bool IsActing(Reading reading, int last, Sense verbs) => Owned(reading, last) != Sense.None || (reading.After(last) & verbs) != 0;
+    public static bool IsActing(Reading reading, int last, Sense verbs) =>
+        Owned(reading, last) != Sense.None || (reading.After(last) & verbs) != Sense.None;
 
     /// <summary>The sense of what belongs to the name: "desk" in "Will's desk"; none without a possessive.</summary>
     public static Sense Owned(Reading reading, int last) =>

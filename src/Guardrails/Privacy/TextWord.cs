@@ -24,5 +24,5 @@ internal readonly record struct TextWord(int Start, int End, ulong Key, WordShap
 
     public bool IsName => Shape is WordShape.Capital or WordShape.Upper;
 
-    public bool Is(Sense sense) => (Sense & sense) != 0;
+    public bool Is(Sense sense) => (Sense & sense) != Sense.None;
 }

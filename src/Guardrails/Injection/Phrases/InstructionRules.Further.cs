@@ -5,7 +5,11 @@ namespace Homeroom.Guardrails.Injection.Phrases;
 /// <summary>Orders that do not name the old ones: other rules, other roles, silence about faults, praise to copy.</summary>
 internal static partial class InstructionRules
 {
-    private static Order[] Further =>
+    private static Order[] Further => FurtherTable.Rows;
+
+    private static class FurtherTable
+    {
+        public static readonly Order[] Rows =
         [
             // Other instructions in place of the old ones.
             ("override", "!Override^ 2 Your 2 Instr|Rules|Rubric"),
@@ -78,4 +82,5 @@ internal static partial class InstructionRules
             ("reveal", "!Reveal^ 4 Student 1 Essay|Mark 3 You"),
             ("reveal", "!Reveal^ 4 Mark 0 Be 1 Processed"),
         ];
+    }
 }

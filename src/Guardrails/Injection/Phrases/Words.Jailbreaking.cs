@@ -5,7 +5,11 @@ namespace Homeroom.Guardrails.Injection.Phrases;
 /// <summary>The words by which a request asks a model to leave its rules.</summary>
 internal static partial class Words
 {
-    private static Entry[] Jailbreaking =>
+    private static Entry[] Jailbreaking => JailbreakingTable.Rows;
+
+    private static class JailbreakingTable
+    {
+        public static readonly Entry[] Rows =
         [
             ("Dan", "dan stan dude aim jailbreak antigpt"),
             (
@@ -102,6 +106,7 @@ internal static partial class Words
             ("Legal", "legality morality ethics ethicality legal ethical moral legalities consequences safety accuracy truthful harmful"),
             ("TextAbove", "text words sentences everything content paragraph conversation"),
         ];
+    }
 
     private static Entry[] Limits =>
         [
