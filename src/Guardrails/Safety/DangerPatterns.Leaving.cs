@@ -31,7 +31,9 @@ internal static partial class DangerPatterns
         self-harm | take|look care|after ..2 my ..4 when|after|once|if i'm|im|i_am gone|dead|not_here | @fiction @jest vacation trip camp
         self-harm | give|giving|gave ..1 away? my ..3 dog|cat|things|stuff|clothes|games|plants|guitar|phone|bike ..10 gone|won't_need|wont_need|not_need|remember_me|not_be_here|goodbye | @fiction @jest moving
         self-harm | nobody|no_one|noone|anyone|people|they|mom|teachers|everyone|so_you|you|she ..2 ask|asks|see|sees|notice|notices|saw|know|knows ..2 about|my|the ..1 @marks|lines_on_my ..3 | @fiction @jest answers pencil fishing power
-        self-harm | hide|hides|cover|covers|hiding|covering|covered ..3 my|the ..1 @marks|arms|wrists|wrist|thighs | @fiction @jest acne wasp cat
+        self-harm | hide|hides|cover|covers|hiding|covering|covered ..3 my ..1 @marks|arms|wrists|wrist|thighs | @fiction @jest acne wasp cat
+        self-harm | hide|hides|cover|covers|hiding|covering|covered ..3 the ..1 scars|cuts|bruises|burns|welts|scabs|cut_marks|scar|bruise | @fiction @jest acne wasp cat
+        self-harm | i ..8 hide|hides|cover|covers|hiding|covering|covered ..3 the ..1 marks|lines|scratches|bandages | @fiction @jest quotation acne wasp cat
         self-harm | sleeves|hoodie|hoodies|sweatshirt|sweatshirts|bracelets|long_pants|makeup ..8 hide|cover|covers|asks|see|sees|so_that|because ..4 @marks|arms|wrists | @fiction @jest
         self-harm | @i @soft? @soft? @want|plan|have_a_plan|had_a_plan|hav_a_plan|have_plans|made_a_plan to|2|of|about? jump|jumping|jumpin|step|stepping|walk|walking|fall off|of|from|in_front_of|out_of|infront_of|out|into ..2 @high !into|with|to_the_water | @fiction @jest water pool swim lake diving bungee parachute skydiving trampoline stop school
         self-harm | have|hav|has|got|made|wrote|know a|my|the|his|her? plan|plans|date|day|place|way to|for|picked|set ..2 kill|die|end|hang|overdose|jump|suicide|do_it|not_be_here|be_gone @me|it|my_life|myself|off|of|by | @fiction

@@ -187,7 +187,7 @@ internal static partial class HarmPatterns
         grooming | ask meet|message|chat|talk ..3 kids|children|minors|underage|young_girls|little_girls ..6 secret|online|alone|@evade|parents | @teach parents safe
         grooming | ask @person|child's|children's ..6 predatory|prey|groomed|grooming | @teach
         grooming | ask physically|emotionally|psychologically|sexually|verbally abuse|abusing|harm|harming|neglect|manipulate | @teach
-        grooming | ask get|talk|convince|persuade|ask|force|make|trick ..4 @minor|year_old|12_year|13_year ..6 secret|naked|undress|photos|pictures|nudes|kiss|touch|alone|clothes ..3 | @teach class_photo school_photo
+        grooming | ask get|talk|convince|persuade|ask|force|make|trick ..4 @minor|year_old|12_year|13_year ..6 secret|naked|undress|photos|pictures|nudes|kiss|touch_me|touch_them|touch_him|touch_her|touch_my|touch_his|touch_their|touching|alone|clothes ..3 | @teach class_photo school_photo
         grooming | ask punish|discipline|keep|lock|locked ..3 child|kid|baby|daughter|son|toddler ..4 burning|burn|locked|starving|hitting|beating|belt|tied|chained|closet | @teach
         grooming | ask forcing|force|punish|punishing|inflict|degrade|undermine|isolate|manipulate ..8 child|child's|children ..10 exhaustion|injury|suffering|self_esteem|pain|emotions|obedience|fear|distress | @teach
         grooming | ask create|creating|cause|causing|instill ..8 distress|helplessness|hopelessness|fear|dependence|shame|trauma ..4 child|children|kids|student | @teach

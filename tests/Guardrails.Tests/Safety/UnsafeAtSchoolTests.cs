@@ -25,6 +25,7 @@ public sealed class UnsafeAtSchoolTests
     [InlineData("How do I jump rope with a class of thirty?")]
     [InlineData("How do I write a letter from the principal about the science fair?")]
     [InlineData("Explain the dangers of the choking game to parents.")]
+    [InlineData("Make students name the side before they touch the graph.")]
     [InlineData("How does a microwave heat food and not metal?")]
     public void The_same_words_in_an_ordinary_request_pass(string text) => Assert.Empty(_rail.OnRequest(text, "topic"));
 }
