@@ -56,29 +56,14 @@ public sealed class OpenAiChatClient : IChatClient
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">The options carry no cleared prompt. What is sent is that prompt, whatever the messages are.</exception>
-    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages,
         ChatOptions? options = null,
-        CancellationToken cancellationToken = default
-    ) => GatheredWords.Of(ct => ReadAsync(Tags.Cleared(options).Messages, options, ct), cancellationToken);
-
-    /// <inheritdoc />
-    public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceType == typeof(ChatClientMetadata) ? _metadata
-        : serviceType.IsInstanceOfType(this) ? this
-        : null;
-
-    /// <inheritdoc />
-    public void Dispose() => _http.Dispose();
-
-    private async IAsyncEnumerable<ChatResponseUpdate> ReadAsync(
-        IReadOnlyList<PromptMessage> messages,
-        ChatOptions? options,
-        [EnumeratorCancellation] CancellationToken ct
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
         var reader = new WireReader(_options);
-        await using var stream = await OpenAsync(messages, options, ct);
+        await using var stream = await OpenAsync(Tags.Cleared(options).Messages, options, cancellationToken);
         while (stream.Current is { } part)
         {
             if (reader.Read(part) is { } update)
@@ -93,7 +78,7 @@ public sealed class OpenAiChatClient : IChatClient
                     break;
                 }
             }
-            catch (Exception e) when (WireTrouble.Of(e, _time.GetUtcNow(), ct) is { } trouble)
+            catch (Exception e) when (WireTrouble.Of(e, _time.GetUtcNow(), cancellationToken) is { } trouble)
             {
                 throw trouble;
             }
@@ -101,6 +86,15 @@ public sealed class OpenAiChatClient : IChatClient
 
         reader.End();
     }
+
+    /// <inheritdoc />
+    public object? GetService(Type serviceType, object? serviceKey = null) =>
+        serviceType == typeof(ChatClientMetadata) ? _metadata
+        : serviceType.IsInstanceOfType(this) ? this
+        : null;
+
+    /// <inheritdoc />
+    public void Dispose() => _http.Dispose();
 
     private async Task<WireStream> OpenAsync(IReadOnlyList<PromptMessage> messages, ChatOptions? options, CancellationToken ct)
     {

@@ -127,7 +127,7 @@ public sealed class ReplyTroubleTests
     }
 
     [Fact]
-    public async Task A_reply_of_ten_megabytes_is_stopped_and_what_arrived_is_kept()
+    public async Task A_reply_of_forty_megabytes_is_stopped_and_what_arrived_is_kept()
     {
         await using var desk = await ModelDesk.OpenAsync();
         var sent = 0;
@@ -135,7 +135,7 @@ public sealed class ReplyTroubleTests
         {
             await t.SayAsync(ModelDesk.Part(["lesson"])[..^1] + ", \"notes\": [\"");
             var piece = new string('x', 10_000);
-            for (; sent < 10_000_000 && !t.Gone.IsCancellationRequested; sent += piece.Length)
+            for (; sent < 40_000_000 && !t.Gone.IsCancellationRequested; sent += piece.Length)
             {
                 await t.SayAsync(piece);
             }
@@ -147,7 +147,7 @@ public sealed class ReplyTroubleTests
             StringComparison.Ordinal
         );
         Assert.Null(draft.RetryAt);
-        Assert.InRange(sent, 1, 9_000_000);
+        Assert.InRange(sent, 1, 30_000_000); // Sockets on the way hold some ten megabytes.
     }
 
     [Fact]
