@@ -1,4 +1,4 @@
-namespace Homeroom.Assistant.Policies;
+namespace Homeroom.Assistant;
 
 /// <summary>The word that somebody may have meant.</summary>
 internal static class Nearest

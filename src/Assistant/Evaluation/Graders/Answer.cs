@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Homeroom.Guardrails;
+
+namespace Homeroom.Assistant.Evaluation.Graders;
+
+/// <summary>What came for a case: the text, and what the way to it cost.</summary>
+/// <param name="Case">The case that was asked.</param>
+/// <param name="Text">The reply; for a case of the rails, the text as a model would get it.</param>
+public sealed record Answer(EvalCase Case, string Text)
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    private JsonNode? _json;
+    private bool _isRead;
+
+    /// <summary>What the rails found in it, and in the request before it.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the rails decided; null where none ran.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Milliseconds from the request to the last character; null for a recorded reply.</summary>
+    public double? Milliseconds { get; init; }
+
+    /// <summary>Tokens of the prompt, where the model told them.</summary>
+    public long? InputTokens { get; init; }
+
+    /// <summary>Tokens of the reply, where the model told them.</summary>
+    public long? OutputTokens { get; init; }
+
+    /// <summary>What it cost, where prices are known.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>The reply as JSON; null where it is none. One fence of Markdown around it is taken off.</summary>
+    public JsonNode? Json()
+    {
+        if (!_isRead)
+        {
+            _json = Parse(Text);
+            _isRead = true;
+        }
+
+        return _json;
+    }
+
+    private static JsonNode? Parse(string text)
+    {
+        var body = text.Trim();
+        if (
+            body.StartsWith("```", StringComparison.Ordinal)
+            && body.EndsWith("```", StringComparison.Ordinal)
+            && body.IndexOf('\n') is > 0 and var end
+        )
+        {
+            body = body[(end + 1)..^3];
+        }
+
+        try
+        {
+            return JsonNode.Parse(body, documentOptions: Strict);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
