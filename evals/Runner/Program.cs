@@ -1,17 +1,33 @@
+using System.CommandLine;
 using Homeroom.Evals;
 using Homeroom.Evals.GuardReport;
+using Homeroom.Evals.Runs;
 
-// dotnet run --project evals/Runner -- guard --input cases.jsonl --output results.jsonl
-return args switch
-{
-    ["guard", .. var rest] => GuardCommand.Run(rest, Console.Out, Console.Error),
-    ["guard-report", .. var rest] => GuardReportCommand.Run(rest, Console.Out, Console.Error),
-    _ => Usage(),
-};
+var root = new RootCommand(
+    "Runs prompt eval suites and the guardrails' own measurements. It needs no key: the offline composer and recorded replies answer without one."
+);
+root.Subcommands.Add(RunCommand.Create());
+root.Subcommands.Add(Passed("guard", "Looks at every text of a file with all local rails.", GuardCommand.Run));
+root.Subcommands.Add(Passed("guard-report", "Measures the guardrails on the repository's own cases.", GuardReportCommand.Run));
 
-static int Usage()
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
 {
-    Console.Error.WriteLine("Usage: guard --input cases.jsonl --output results.jsonl");
-    Console.Error.WriteLine("       " + GuardReportCommand.Usage);
-    return 2;
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine("homeroom-evals --help shows the commands, homeroom-evals run --help how to run suites.");
+    return 3;
+}
+
+return await parsed.InvokeAsync();
+
+// These read their own options.
+static Command Passed(string name, string description, Func<IReadOnlyList<string>, TextWriter, TextWriter, int> run)
+{
+    var command = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
+    command.SetAction(parsed => run([.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+    return command;
 }

@@ -1,5 +1,6 @@
 using Homeroom.Assistant.Evaluation.Graders;
 using Homeroom.Assistant.Evaluation.Suites;
+using Homeroom.Guardrails.Privacy;
 
 namespace Homeroom.Assistant.Evaluation;
 
@@ -20,6 +21,12 @@ public sealed record EvalCase(string Id, IReadOnlyDictionary<string, string> Inp
 
     /// <summary>An answer that is given with the case instead of asking for one; null to ask.</summary>
     public string? Output { get; init; }
+
+    /// <summary>The grade band of its input "band"; 6-8 where it has none.</summary>
+    public string Band => Inputs.GetValueOrDefault("band") is { Length: > 0 } band ? band : "6-8";
+
+    /// <summary>The people that its texts may name.</summary>
+    public Roster People { get; init; } = Roster.Empty;
 
     /// <summary>Where it stands.</summary>
     public Place Place { get; init; }

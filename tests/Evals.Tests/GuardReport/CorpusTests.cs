@@ -9,7 +9,7 @@ namespace Homeroom.Evals.Tests.GuardReport;
 public sealed partial class CorpusTests
 {
     private static readonly string Folder = Find();
-    private readonly Suites _suites = Suites.Read(Folder, split: null);
+    private readonly Evals.GuardReport.Suites _suites = Evals.GuardReport.Suites.Read(Folder, split: null);
 
     [Fact]
     public void There_are_at_least_1500_cases_and_every_family_is_split_in_halves()

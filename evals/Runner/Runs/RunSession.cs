@@ -1,0 +1,129 @@
+using Homeroom.Assistant.Evaluation.Runs;
+using Homeroom.Assistant.Evaluation.Suites;
+
+namespace Homeroom.Evals.Runs;
+
+/// <summary>One start of a run: it goes on where an earlier start was stopped, and says how it ended.</summary>
+internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter complain, TimeProvider time, Func<string, string?> environment)
+{
+    private const int MostErrors = 20;
+
+    /// <summary>Runs it and returns the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        List<SuiteError> errors = [];
+        using var setup = new RunSetup(options, environment, time, errors);
+        var plan = setup.Plan();
+        if (errors.Count > 0)
+        {
+            return Refused(errors);
+        }
+
+        foreach (var server in setup.Servers)
+        {
+            if (await EvalModels.WhyAwayAsync(server, time, ct) is { } why)
+            {
+                complain.WriteLine(why);
+                return (int)RunEnd.Trouble;
+            }
+        }
+
+        var folder = options.Output ?? Path.Combine(".homeroom", "evals", plan.Hash());
+        try
+        {
+            return await RunAsync(plan, folder, ct);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            complain.WriteLine(
+                $"The run cannot be kept in {folder}: {e.Message} Another run may be writing there, or the disk is full. What was kept is safe."
+            );
+            return (int)RunEnd.Trouble;
+        }
+    }
+
+    private async Task<int> RunAsync(RunPlan plan, string folder, CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        var hash = plan.Hash();
+        var before = RunHead.Read(folder);
+        if (before is { End: null or RunEnd.Interrupted or RunEnd.Trouble } && before.Plan != hash && !options.Fresh)
+        {
+            complain.WriteLine(
+                $"{folder} holds a run of other suites, prompts or models that has not ended. Take another --output, or --fresh to begin anew."
+            );
+            return (int)RunEnd.BadSuite;
+        }
+
+        var results = Path.Combine(folder, "results.jsonl");
+        var goesOn = !options.Fresh && before is { End: null or RunEnd.Interrupted or RunEnd.Trouble } && before.Plan == hash;
+        if (!goesOn)
+        {
+            File.Delete(results);
+        }
+
+        var head = goesOn ? before! with { End = null } : new RunHead(hash, plan.Count, time.GetUtcNow());
+        head.Write(folder);
+        using var log = RunLog.Open(results, plan.Count);
+        log.DropTroubled();
+        var start = time.GetTimestamp();
+        IReadOnlyList<string> reasons;
+        var progress = new RunLines(say, time);
+        try
+        {
+            reasons = await new EvalEngine(time).RunAsync(plan, log, options.Limits, progress, ct);
+        }
+        catch (OperationCanceledException)
+        {
+            (head with { End = RunEnd.Interrupted, Seconds = head.Seconds + Seconds(start) }).Write(folder);
+            complain.WriteLine($"Stopped: {log.Count} of {plan.Count} are kept in {folder}. The same command goes on there.");
+            return (int)RunEnd.Interrupted;
+        }
+
+        return End(plan, log, head with { Seconds = head.Seconds + Seconds(start), Reasons = reasons }, folder);
+    }
+
+    private int End(RunPlan plan, RunLog log, RunHead head, string folder)
+    {
+        var suites = RunVerdict.Suites(plan, log);
+        var count = new RunCount();
+        foreach (var result in log)
+        {
+            count.Add(result);
+        }
+
+        var end = RunVerdict.End(suites, count, plan.Count);
+        head = head with { End = end, Suites = suites };
+        head.Write(folder);
+        foreach (var reason in head.Reasons)
+        {
+            complain.WriteLine(reason);
+        }
+
+        foreach (var suite in suites)
+        {
+            say.WriteLine($"{(suite.Held ? "holds" : "FELL ")}  {suite.Name}");
+            suite.Broken.ToList().ForEach(b => say.WriteLine($"       {b}"));
+        }
+
+        say.WriteLine($"{count.Passed} passed, {count.Failed} failed, {count.Errors} without a score, of {plan.Count}. Results: {folder}");
+        return (int)end;
+    }
+
+    private int Refused(List<SuiteError> errors)
+    {
+        foreach (var error in errors.Take(MostErrors))
+        {
+            complain.WriteLine(error);
+        }
+
+        if (errors.Count > MostErrors)
+        {
+            complain.WriteLine($"... and {errors.Count - MostErrors} more.");
+        }
+
+        return (int)RunEnd.BadSuite;
+    }
+
+    private double Seconds(long start) => time.GetElapsedTime(start).TotalSeconds;
+}

@@ -1,0 +1,155 @@
+using Homeroom.Assistant.Evaluation.Runs;
+using Homeroom.Assistant.Evaluation.Suites;
+using Homeroom.Assistant.Models;
+using Homeroom.Assistant.Prompts;
+using Homeroom.Guardrails;
+
+namespace Homeroom.Evals.Runs;
+
+/// <summary>Makes a plan of suites, prompts and models. What cannot be had becomes an error with its place.</summary>
+internal sealed class RunSetup(RunOptions options, Func<string, string?> environment, TimeProvider time, ICollection<SuiteError> errors) : IDisposable
+{
+    private readonly RailPipeline _rails = DefaultRails.Create();
+    private readonly PromptLibrary _library = new();
+    private readonly Dictionary<string, ModelPort> _ports = [];
+    private ReplyShelf? _shelf;
+
+    /// <summary>Servers that are asked.</summary>
+    public List<ModelOptions> Servers { get; } = [];
+
+    /// <summary>The plan; not to be used when there are errors.</summary>
+    public RunPlan Plan()
+    {
+        _shelf = Shelf();
+        var suites = SuiteReader.Find(options.Paths, errors).Select(Planned).ToList();
+        foreach (var twice in suites.GroupBy(s => s.Suite.Name).Where(g => g.Count() > 1 && g.Key.Length > 0))
+        {
+            errors.Add(new SuiteError(new Place(twice.Last().Suite.File, 1, 1), $"Two suites are called {twice.Key}. Give one another name."));
+        }
+
+        var plan = new RunPlan(suites);
+        if (errors.Count == 0 && plan.Count == 0)
+        {
+            errors.Add(new SuiteError(new Place(string.Join(", ", options.Paths), 1, 1), "No case fits the filter."));
+        }
+
+        return plan;
+    }
+
+    public void Dispose() => _shelf?.Dispose();
+
+    private ReplyShelf? Shelf()
+    {
+        try
+        {
+            return options.Replay is { } replay ? ReplyShelf.Open(replay, writes: false)
+                : options.Record is { } record ? ReplyShelf.Open(record, writes: true, "recorded")
+                : options.NoCache ? null
+                : Cache();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var file = options.Replay ?? options.Record ?? ".homeroom/evals/replies.jsonl";
+            errors.Add(new SuiteError(new Place(file, 1, 1), $"The replies cannot be opened: {e.Message}"));
+            return null;
+        }
+    }
+
+    // Another run may be writing there: then this one reads what is there, and keeps its own replies with its results.
+    private static ReplyShelf Cache()
+    {
+        var file = Path.Combine(".homeroom", "evals", "replies.jsonl");
+        try
+        {
+            return ReplyShelf.Open(file, writes: true);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            return ReplyShelf.Open(file, writes: false);
+        }
+    }
+
+    private PlannedSuite Planned(string file)
+    {
+        var suite = SuiteReader.Read(file, errors);
+        if (errors.Count > 0)
+        {
+            return new PlannedSuite(suite, []);
+        }
+
+        options.Choice.ApplyTo(suite);
+        suite = suite with { Repeat = options.Repeat ?? suite.Repeat };
+        IReadOnlyList<IAnswers> answers = suite.Target switch
+        {
+            SuiteTarget.Given => [new GivenAnswers()],
+            SuiteTarget.Rails => [new RailAnswers(_rails)],
+            _ => [.. suite.Prompts.SelectMany(p => Answers(suite, p))],
+        };
+        return new PlannedSuite(suite, answers);
+    }
+
+    private IEnumerable<IAnswers> Answers(Suite suite, string id)
+    {
+        if (Prompt(suite, id) is not { } prompt)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<string> models =
+            options.Model is { } one ? [one]
+            : suite.Models.Count > 0 ? suite.Models
+            : [environment("Model__Name") ?? EvalModels.Offline];
+        foreach (var model in models)
+        {
+            yield return new PromptAnswers(id, prompt, model, Port(model), _rails, suite.Schema, model == EvalModels.Offline ? null : _shelf);
+        }
+    }
+
+    private PromptFile? Prompt(Suite suite, string id)
+    {
+        var place = new Place(suite.File, 1, 1);
+        try
+        {
+            if (!id.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+            {
+                return _library.Get(id);
+            }
+
+            var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(suite.File))!, id);
+            return SuiteReader.Text(path, place, errors) is { } text ? PromptFile.Parse(text) : null;
+        }
+        catch (Exception e) when (e is FileNotFoundException or FormatException or YamlDotNet.Core.YamlException)
+        {
+            errors.Add(new SuiteError(place, $"The prompt {id} cannot be used: {e.Message}"));
+            return null;
+        }
+    }
+
+    private ModelPort? Port(string model)
+    {
+        if (options.Replay is not null)
+        {
+            return null;
+        }
+
+        if (_ports.TryGetValue(model, out var known))
+        {
+            return known;
+        }
+
+        if (model == EvalModels.Offline)
+        {
+            return _ports[model] = EvalModels.ToOffline();
+        }
+
+        var settings = options.ModelSettings(model, environment);
+        if (settings.Fault is { } fault)
+        {
+            errors.Add(new SuiteError(new Place($"--model {model}", 1, 1), fault));
+            return null;
+        }
+
+        Servers.Add(settings);
+        return _ports[model] = EvalModels.To(settings, time);
+    }
+}
