@@ -1,0 +1,156 @@
+namespace Homeroom.Assistant.Evaluation.Statistics;
+
+/// <summary>Two runs of one suite, matched by case.</summary>
+internal sealed class RunPair
+{
+    private readonly ComparisonRules _rules;
+    private readonly Dictionary<string, CaseResult> _before;
+    private readonly Dictionary<string, CaseResult> _now;
+    private readonly List<(CaseResult Was, CaseResult Now)> _shared;
+
+    public RunPair(IEnumerable<CaseResult> baseline, IEnumerable<CaseResult> candidate, ComparisonRules rules)
+    {
+        _rules = rules;
+        _before = ById(baseline, nameof(baseline));
+        // A case that the baseline calls hard stays hard, whatever the candidate's suite says of it.
+        _now = ById(candidate.Select(c => c with { Hard = c.Hard || _before.GetValueOrDefault(c.Id)?.Hard == true }), nameof(candidate));
+        _shared =
+        [
+            .. _now
+                .Values.Where(n => n.Scored && _before.GetValueOrDefault(n.Id)?.Scored == true)
+                .Select(n => (_before[n.Id] with { Hard = n.Hard }, n))
+                .OrderBy(p => p.n.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    public Comparison Compare()
+    {
+        var scored = _shared.Where(p => !p.Now.Hard).ToList();
+        var measures = Measures(scored);
+        var verdict = Verdict(measures);
+        var noWorse = measures.All(m => m.NoWorse) && verdict != ComparisonVerdict.Worse && _shared.Count > 0;
+        var (more, show) = verdict == ComparisonVerdict.CannotTell && measures.Count > 0 ? More(measures, noWorse, scored.Count) : (null, null);
+        var comparison = new Comparison
+        {
+            Verdict = verdict,
+            Gate = GateOutcome.Unproven,
+            NoWorse = noWorse,
+            Cases = scored.Count,
+            HardCases = _now.Values.Count(n => n.Hard && n.Scored),
+            Measures = measures,
+            Changes = Changes(),
+            Missing = Ids(_before.Values.Where(b => !_now.ContainsKey(b.Id))),
+            Unscored = Ids(_now.Values.Where(n => !n.Scored)),
+            Added = Ids(_now.Values.Where(n => n.Scored && _before.GetValueOrDefault(n.Id)?.Scored != true)),
+            BrokenHard = Ids(_now.Values.Where(n => n.Hard && n.Scored && !n.Passed)),
+            MoreCases = more,
+            MoreCasesShow = show,
+            Detectable =
+                measures.Count == 0
+                    ? double.NaN
+                    : SuitePower.DetectableFall(scored.Count, measures[0].Baseline, alpha: _rules.Alpha, power: _rules.Power),
+            Summary = "",
+        };
+        comparison = comparison with { Gate = Gate(comparison) };
+        return comparison with { Summary = ComparisonWords.Of(comparison, _rules) };
+    }
+
+    private List<PairedMeasure> Measures(List<(CaseResult Was, CaseResult Now)> scored)
+    {
+        if (scored.Count == 0)
+        {
+            return [];
+        }
+
+        var passes = scored.Select(p => (p.Was.PassRate, p.Now.PassRate, p.Now.Weight)).ToList();
+        var scores = scored.Select(p => (p.Was.Score, p.Now.Score, p.Now.Weight)).ToList();
+        return scores.SequenceEqual(passes)
+            ? [PairedMeasure.Of("passes", passes, _rules)]
+            : [PairedMeasure.Of("passes", passes, _rules), PairedMeasure.Of("scores", scores, _rules)];
+    }
+
+    // Two measures are two questions, so Holm's correction applies to each way they may have gone.
+    private ComparisonVerdict Verdict(List<PairedMeasure> measures)
+    {
+        if (measures.Count == 0)
+        {
+            return _shared.Count > 0 ? ComparisonVerdict.Same : ComparisonVerdict.CannotTell;
+        }
+
+        var (worse, either) = (Holm.Adjust([.. measures.Select(m => m.PWorse)]), Holm.Adjust([.. measures.Select(m => m.P)]));
+        var indices = Enumerable.Range(0, measures.Count).ToList();
+        return indices.Exists(i => worse[i] <= _rules.Alpha && measures[i].Difference < 0 && !measures[i].NoWorse) ? ComparisonVerdict.Worse
+            : indices.Exists(i => either[i] <= _rules.Alpha && measures[i].Difference > 0) && measures.TrueForAll(m => m.NoWorse)
+                ? ComparisonVerdict.Better
+            : measures.TrueForAll(m => m.Equivalent) ? ComparisonVerdict.Same
+            : ComparisonVerdict.CannotTell;
+    }
+
+    // Either the difference that was seen, or, where that is small, that it is no worse than by the margin.
+    private (int? More, int? Points) More(List<PairedMeasure> measures, bool noWorse, int cases)
+    {
+        var furthest = measures.MaxBy(m => Math.Abs(m.Difference))!;
+        var shown = Math.Abs(furthest.Difference);
+        var margin = !noWorse && shown < _rules.Margin;
+        var points = (int)Math.Round((margin ? _rules.Margin : shown) * 100, MidpointRounding.AwayFromZero);
+        if (points == 0)
+        {
+            return (null, null);
+        }
+
+        // Fewer than two changes say nothing of the spread; then as much change is supposed as the margin itself.
+        var deviation = Math.Max(double.IsNaN(furthest.Deviation) ? 0 : furthest.Deviation, Math.Sqrt(_rules.Margin));
+        var needed = SuitePower.ScoredCases(points / 100.0, deviation, margin ? 2 * _rules.Alpha : _rules.Alpha, _rules.Power);
+        return (Math.Max(1, needed - cases), points);
+    }
+
+    private List<CaseChange> Changes() =>
+        [
+            .. _shared
+                .Select(p => (p.Was, p.Now, Way: Way(p.Was, p.Now)))
+                .Where(p => p.Way is not null)
+                .Select(p => new CaseChange(p.Now.Id, p.Way!.Value, p.Was.Score, p.Now.Score, p.Was.Passed, p.Now.Passed, p.Now.Hard))
+                .OrderByDescending(c => c.Direction)
+                .ThenByDescending(c => Math.Abs(Steady.Of(c.Now - c.Was)))
+                .ThenBy(c => c.Id, StringComparer.Ordinal),
+        ];
+
+    private ChangeDirection? Way(CaseResult was, CaseResult now)
+    {
+        if (was.Passed != now.Passed)
+        {
+            return now.Passed ? ChangeDirection.Better : ChangeDirection.Worse;
+        }
+
+        var moved = Steady.Of(now.Score - was.Score);
+        return Math.Abs(moved) < _rules.SmallestChange || moved == 0 ? null
+            : moved > 0 ? ChangeDirection.Better
+            : ChangeDirection.Worse;
+    }
+
+    private static GateOutcome Gate(Comparison c) =>
+        c.Missing.Count + c.Unscored.Count + c.BrokenHard.Count > 0 || c.Verdict == ComparisonVerdict.Worse ? GateOutcome.Fail
+        : c.NoWorse ? GateOutcome.Pass
+        : GateOutcome.Unproven;
+
+    private static Dictionary<string, CaseResult> ById(IEnumerable<CaseResult> run, string name)
+    {
+        var found = new Dictionary<string, CaseResult>(StringComparer.Ordinal);
+        foreach (var result in run)
+        {
+            if (!(result.Weight > 0 && double.IsFinite(result.Weight)))
+            {
+                throw new ArgumentException($"The weight of case “{result.Id}” is not above 0.", name);
+            }
+
+            if (!found.TryAdd(result.Id, result))
+            {
+                throw new ArgumentException($"Case “{result.Id}” stands there twice.", name);
+            }
+        }
+
+        return found;
+    }
+
+    private static List<string> Ids(IEnumerable<CaseResult> cases) => [.. cases.Select(c => c.Id).Order(StringComparer.Ordinal)];
+}
