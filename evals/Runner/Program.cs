@@ -7,6 +7,9 @@ var root = new RootCommand(
     "Runs prompt eval suites and the guardrails' own measurements. It needs no key: the offline composer and recorded replies answer without one."
 );
 root.Subcommands.Add(RunCommand.Create());
+root.Subcommands.Add(ListCommand.Create());
+root.Subcommands.Add(CompareCommand.Create());
+root.Subcommands.Add(AcceptCommand.Create());
 root.Subcommands.Add(Passed("guard", "Looks at every text of a file with all local rails.", GuardCommand.Run));
 root.Subcommands.Add(Passed("guard-report", "Measures the guardrails on the repository's own cases.", GuardReportCommand.Run));
 

@@ -38,6 +38,8 @@ internal static class RunCommand
     private static readonly Option<string?> Record = new("--record") { Description = "Record the model's replies in this file." };
     private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Ask again what an earlier run has asked." };
     private static readonly Option<bool> Fresh = new("--fresh") { Description = "Begin anew where a run was stopped." };
+    private static readonly Option<string> Baselines = AcceptCommand.Baselines();
+    private static readonly Option<bool> Gate = new("--gate") { Description = "Fail a suite that has no baseline, too." };
     private static readonly Option<decimal?> MaxCost = new("--max-cost")
     {
         Description = "Stop when so much money is spent (Model__InputPrice and Model__OutputPrice say the price of a million tokens).",
@@ -77,6 +79,8 @@ internal static class RunCommand
             Record,
             NoCache,
             Fresh,
+            Baselines,
+            Gate,
             MaxCost,
             MaxTokens,
             MaxSeconds,
@@ -114,6 +118,8 @@ internal static class RunCommand
             Record = parsed.GetValue(Record),
             NoCache = parsed.GetValue(NoCache),
             Fresh = parsed.GetValue(Fresh),
+            Baselines = parsed.GetValue(Baselines)!,
+            Gate = parsed.GetValue(Gate),
             Choice = new CaseChoice
             {
                 Filters = parsed.GetValue(Filter) ?? [],

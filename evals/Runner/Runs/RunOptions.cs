@@ -37,6 +37,12 @@ internal sealed record RunOptions
     /// <summary>Begin anew where a run was stopped.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>Folder of the baselines that results are held against.</summary>
+    public string Baselines { get; init; } = Path.Combine("evals", "baselines");
+
+    /// <summary>Whether a suite without a baseline fails.</summary>
+    public bool Gate { get; init; }
+
     /// <summary>The model's settings: what was typed, over the environment's Model__ settings. The key comes from the environment alone.</summary>
     public ModelOptions ModelSettings(string name, Func<string, string?> environment) =>
         new ModelOptions

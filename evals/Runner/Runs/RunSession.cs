@@ -1,3 +1,4 @@
+using Homeroom.Assistant.Evaluation.Baselines;
 using Homeroom.Assistant.Evaluation.Runs;
 using Homeroom.Assistant.Evaluation.Suites;
 
@@ -85,7 +86,7 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
 
     private int End(RunPlan plan, RunLog log, RunHead head, string folder)
     {
-        var suites = RunVerdict.Suites(plan, log);
+        var (suites, changes) = Held(plan, log);
         var count = new RunCount();
         foreach (var result in log)
         {
@@ -106,8 +107,38 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
             suite.Broken.ToList().ForEach(b => say.WriteLine($"       {b}"));
         }
 
+        changes.ForEach(c => CompareCommand.Tell(c, say));
         say.WriteLine($"{count.Passed} passed, {count.Failed} failed, {count.Errors} without a score, of {plan.Count}. Results: {folder}");
         return (int)end;
+    }
+
+    // What a suite asks of itself, and what was accepted of it before.
+    private (IReadOnlyList<SuiteOutcome> Suites, List<BaselineOutcome> Changes) Held(RunPlan plan, RunLog log)
+    {
+        List<BaselineOutcome> changes = [];
+        List<SuiteOutcome> suites = [];
+        var baselines = new BaselineFolder(options.Baselines);
+        foreach (var outcome in RunVerdict.Suites(plan, log))
+        {
+            List<string> broken = [.. outcome.Broken];
+            var planned = plan.Suites.First(s => s.Suite.Name == outcome.Name);
+            try
+            {
+                var arms = BaselineCheck.Arms(log.Where(r => r.Suite == outcome.Name));
+                var beside = options.Choice.IsAll ? BaselineCheck.Of(outcome.Name, arms, baselines.Find(outcome.Name), planned.Suite.Margin) : [];
+                changes.AddRange(beside.Where(b => b.Comparison is not null));
+                broken.AddRange(beside.Where(b => b.Fell).Select(b => b.Said));
+                broken.AddRange(beside.Where(b => b.Comparison is null && options.Gate).Select(b => $"{b.Prompt} {b.Model}: {b.Said}".TrimStart()));
+            }
+            catch (FormatException e)
+            {
+                broken.Add(e.Message);
+            }
+
+            suites.Add(outcome with { Held = broken.Count == 0, Broken = broken });
+        }
+
+        return (suites, changes);
     }
 
     private int Refused(List<SuiteError> errors)

@@ -46,7 +46,7 @@ public sealed class PromptAnswers(string id, PromptFile prompt, string model, Mo
         }
 
         var key = ReplyShelf.KeyOf(model, _ask, ready.Messages, repeat);
-        if (shelf?.Find(key) is { } kept)
+        if ((shelf?.Find(key) ?? shelf?.Find(ReplyShelf.KeyOf(Prompt, asked.Id))) is { } kept)
         {
             return new Answered(
                 Checked(asked, cleared, kept.Text) with

@@ -23,7 +23,7 @@ public sealed record KeptReply(string Source, string Model, string Text)
 
 /// <summary>
 /// Replies by the content of what was asked: a file of one JSON line each, to which lines are added. It holds the places in memory, not the texts. A line that was
-/// cut off by a crash is passed over.
+/// cut off by a crash is passed over. A reply that a person wrote names its prompt's version and its case instead: {"prompt": "lessons/quiz@3f2a", "case": "q1", "text": "..."}.
 /// </summary>
 public sealed class ReplyShelf : IDisposable
 {
@@ -95,6 +95,9 @@ public sealed class ReplyShelf : IDisposable
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>Names a reply that was written by hand for a case and one version of a prompt: another version needs another reply.</summary>
+    public static string KeyOf(string prompt, string asked) => $"case:{prompt}/{asked}";
+
     /// <summary>The reply to a question; null where there is none.</summary>
     public KeptReply? Find(string key)
     {
@@ -109,7 +112,7 @@ public sealed class ReplyShelf : IDisposable
             _ = RandomAccess.Read(_file.SafeFileHandle, bytes, place.Start);
             using var line = JsonDocument.Parse(bytes);
             var root = line.RootElement;
-            return new KeptReply(Text(root, "source"), Text(root, "model"), Text(root, "text"))
+            return new KeptReply(Text(root, "source") is { Length: > 0 } source ? source : "authored", Text(root, "model"), Text(root, "text"))
             {
                 InputTokens = Number(root, "input_tokens"),
                 OutputTokens = Number(root, "output_tokens"),
@@ -163,18 +166,23 @@ public sealed class ReplyShelf : IDisposable
         try
         {
             var reader = new Utf8JsonReader(line);
-            string? key = null;
+            string? key = null,
+                prompt = null,
+                asked = null;
             while (reader.Read())
             {
-                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && reader.ValueTextEquals("key"u8) && reader.Read())
+                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
                 {
-                    key = reader.GetString();
+                    _ =
+                        reader.ValueTextEquals("key"u8) ? reader.Read() && (key = reader.GetString()) is null
+                        : reader.ValueTextEquals("prompt"u8) ? reader.Read() && (prompt = reader.GetString()) is null
+                        : reader.ValueTextEquals("case"u8) && reader.Read() && (asked = reader.GetString()) is null;
                 }
             }
 
-            return key;
+            return key ?? (prompt is null || asked is null ? null : KeyOf(prompt, asked));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -17,6 +17,9 @@ public sealed record CaseChoice
     /// <summary>The same seed draws the same sample.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>Whether every case is asked. Only then can a run be held against a baseline.</summary>
+    public bool IsAll => Filters.Count == 0 && Tags.Count == 0 && Sample is null;
+
     /// <summary>Leaves in a suite only what is chosen, in the order of its files.</summary>
     public void ApplyTo(Suite suite)
     {
