@@ -21,9 +21,13 @@ public sealed partial class ModelRules
         Assert.DoesNotContain(House.Files("src", "*.cs"), f => Service().IsMatch(File.ReadAllText(f)));
 
     [Fact]
-    public void Only_the_spine_and_the_test_of_the_connection_go_through_the_port() =>
+    public void Only_the_spine_the_evals_and_the_test_of_the_connection_go_through_the_port() =>
         Assert.Equal(
-            [Path.Combine("src", "Assistant", "Drafts", "DraftSpine.cs"), Path.Combine("src", "Assistant", "Models", "ModelCheck.cs")],
+            [
+                Path.Combine("src", "Assistant", "Drafts", "DraftSpine.cs"),
+                Path.Combine("src", "Assistant", "Evaluation", "Runs", "EvalCall.cs"),
+                Path.Combine("src", "Assistant", "Models", "ModelCheck.cs"),
+            ],
             House.Files("src", "*.cs").Where(f => Ask().IsMatch(File.ReadAllText(f))).Select(House.Short).Order(StringComparer.Ordinal)
         );
 

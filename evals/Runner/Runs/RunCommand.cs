@@ -40,6 +40,16 @@ internal static class RunCommand
     private static readonly Option<bool> Fresh = new("--fresh") { Description = "Begin anew where a run was stopped." };
     private static readonly Option<string> Baselines = AcceptCommand.Baselines();
     private static readonly Option<bool> Gate = new("--gate") { Description = "Fail a suite that has no baseline, too." };
+    private static readonly Option<string?> JudgeModel = new("--judge-model")
+    {
+        Description = "The model that judged graders ask. Its word decides only with a calibration of at least 50 human labels.",
+    };
+    private static readonly Option<string?> JudgeEndpoint = new("--judge-endpoint") { Description = "Its server, where it is another." };
+    private static readonly Option<string> Calibrations = new("--calibrations")
+    {
+        Description = "Folder of the judges' calibrations.",
+        DefaultValueFactory = _ => Path.Combine("evals", "calibrations"),
+    };
     private static readonly Option<decimal?> MaxCost = new("--max-cost")
     {
         Description = "Stop when so much money is spent (Model__InputPrice and Model__OutputPrice say the price of a million tokens).",
@@ -81,6 +91,9 @@ internal static class RunCommand
             Fresh,
             Baselines,
             Gate,
+            JudgeModel,
+            JudgeEndpoint,
+            Calibrations,
             MaxCost,
             MaxTokens,
             MaxSeconds,
@@ -120,6 +133,9 @@ internal static class RunCommand
             Fresh = parsed.GetValue(Fresh),
             Baselines = parsed.GetValue(Baselines)!,
             Gate = parsed.GetValue(Gate),
+            JudgeModel = parsed.GetValue(JudgeModel),
+            JudgeEndpoint = parsed.GetValue(JudgeEndpoint),
+            Calibrations = parsed.GetValue(Calibrations)!,
             Choice = new CaseChoice
             {
                 Filters = parsed.GetValue(Filter) ?? [],

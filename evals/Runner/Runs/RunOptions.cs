@@ -40,15 +40,24 @@ internal sealed record RunOptions
     /// <summary>Folder of the baselines that results are held against.</summary>
     public string Baselines { get; init; } = Path.Combine("evals", "baselines");
 
+    /// <summary>The model that judges; null for none.</summary>
+    public string? JudgeModel { get; init; }
+
+    /// <summary>Its address; null for the same server as the model's.</summary>
+    public string? JudgeEndpoint { get; init; }
+
+    /// <summary>Folder of the judges' calibrations.</summary>
+    public string Calibrations { get; init; } = Path.Combine("evals", "calibrations");
+
     /// <summary>Whether a suite without a baseline fails.</summary>
     public bool Gate { get; init; }
 
     /// <summary>The model's settings: what was typed, over the environment's Model__ settings. The key comes from the environment alone.</summary>
-    public ModelOptions ModelSettings(string name, Func<string, string?> environment) =>
+    public ModelOptions ModelSettings(string name, Func<string, string?> environment, string? endpoint = null) =>
         new ModelOptions
         {
             Name = name,
-            Endpoint = Endpoint ?? environment("Model__Endpoint") ?? "",
+            Endpoint = endpoint ?? Endpoint ?? environment("Model__Endpoint") ?? "",
             Key = environment("Model__Key") ?? environment("OPENAI_API_KEY") ?? "",
             InputPrice = Price(environment("Model__InputPrice")),
             OutputPrice = Price(environment("Model__OutputPrice")),

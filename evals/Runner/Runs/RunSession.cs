@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Evaluation.Baselines;
+using Homeroom.Assistant.Evaluation.Judges;
 using Homeroom.Assistant.Evaluation.Runs;
 using Homeroom.Assistant.Evaluation.Suites;
 
@@ -15,6 +16,7 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
         List<SuiteError> errors = [];
         using var setup = new RunSetup(options, environment, time, errors);
         var plan = setup.Plan();
+        var judge = setup.Judge();
         if (errors.Count > 0)
         {
             return Refused(errors);
@@ -32,7 +34,7 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
         var folder = options.Output ?? Path.Combine(".homeroom", "evals", plan.Hash());
         try
         {
-            return await RunAsync(plan, folder, ct);
+            return await RunAsync(plan, judge, folder, ct);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +45,7 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
         }
     }
 
-    private async Task<int> RunAsync(RunPlan plan, string folder, CancellationToken ct)
+    private async Task<int> RunAsync(RunPlan plan, IJudge? judge, string folder, CancellationToken ct)
     {
         Directory.CreateDirectory(folder);
         var hash = plan.Hash();
@@ -72,7 +74,7 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
         var progress = new RunLines(say, time);
         try
         {
-            reasons = await new EvalEngine(time).RunAsync(plan, log, options.Limits, progress, ct);
+            reasons = await new EvalEngine(time, judge).RunAsync(plan, log, options.Limits, progress, ct);
         }
         catch (OperationCanceledException)
         {

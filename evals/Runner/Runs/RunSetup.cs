@@ -1,3 +1,4 @@
+using Homeroom.Assistant.Evaluation.Judges;
 using Homeroom.Assistant.Evaluation.Runs;
 using Homeroom.Assistant.Evaluation.Suites;
 using Homeroom.Assistant.Models;
@@ -35,6 +36,12 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
 
         return plan;
     }
+
+    /// <summary>Who judges; null where nobody is named.</summary>
+    public IJudge? Judge() =>
+        options.JudgeModel is { } model
+            ? new Judge(model, Port(model, options.JudgeEndpoint), _rails, _library, _shelf, new CalibrationFolder(options.Calibrations))
+            : null;
 
     public void Dispose() => _shelf?.Dispose();
 
@@ -125,24 +132,24 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
         }
     }
 
-    private ModelPort? Port(string model)
+    private ModelPort? Port(string model, string? endpoint = null)
     {
         if (options.Replay is not null)
         {
             return null;
         }
 
-        if (_ports.TryGetValue(model, out var known))
+        if (_ports.TryGetValue(model + endpoint, out var known))
         {
             return known;
         }
 
         if (model == EvalModels.Offline)
         {
-            return _ports[model] = EvalModels.ToOffline();
+            return _ports[model + endpoint] = EvalModels.ToOffline();
         }
 
-        var settings = options.ModelSettings(model, environment);
+        var settings = options.ModelSettings(model, environment, endpoint);
         if (settings.Fault is { } fault)
         {
             errors.Add(new SuiteError(new Place($"--model {model}", 1, 1), fault));
@@ -150,6 +157,6 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
         }
 
         Servers.Add(settings);
-        return _ports[model] = EvalModels.To(settings, time);
+        return _ports[model + endpoint] = EvalModels.To(settings, time);
     }
 }

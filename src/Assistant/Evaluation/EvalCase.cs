@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Evaluation.Graders;
+using Homeroom.Assistant.Evaluation.Judges;
 using Homeroom.Assistant.Evaluation.Suites;
 using Homeroom.Guardrails.Privacy;
 
@@ -39,4 +40,8 @@ public sealed record EvalCase(string Id, IReadOnlyDictionary<string, string> Inp
 /// <param name="Weight">How much it counts within the case.</param>
 /// <param name="IsNot">Whether the opposite is asked for.</param>
 /// <param name="Metric">The figure it adds to, such as "safety"; empty for none.</param>
-public sealed record AppliedGrader(string Type, string Name, IGrader Grader, double Weight = 1, bool IsNot = false, string Metric = "");
+public sealed record AppliedGrader(string Type, string Name, IGrader Grader, double Weight = 1, bool IsNot = false, string Metric = "")
+{
+    /// <summary>Asks a judge instead; null for a pure grader.</summary>
+    public IJudgedGrader? Judged { get; init; }
+}

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Evaluation.Graders;
+using Homeroom.Assistant.Evaluation.Judges;
 
 namespace Homeroom.Assistant.Evaluation.Runs;
 
@@ -8,7 +9,7 @@ internal static class CaseGrading
     private const int LongestReason = 500;
 
     /// <summary>The result of a question.</summary>
-    public static CaseResult Result(Question question, EvalCase asked, Answered answered)
+    public static async Task<CaseResult> ResultAsync(Question question, EvalCase asked, Answered answered, IJudge? judge, CancellationToken ct)
     {
         var head = new CaseResult(question.Suite.Name, asked.Id, question.Answers.Prompt, question.Answers.Model, question.Repeat)
         {
@@ -18,18 +19,33 @@ internal static class CaseGrading
             Place = asked.Place,
             Source = answered.Source,
         };
-        return answered.Answer is { } answer ? Graded(head, asked, answer) : head with { Status = CaseStatus.Error, Trouble = answered.Trouble };
+        if (answered.Answer is not { } answer)
+        {
+            return head with { Status = CaseStatus.Error, Trouble = answered.Trouble };
+        }
+
+        List<GradeResult> grades = [];
+        foreach (var grader in asked.Graders)
+        {
+            grades.Add(
+                grader.Judged is { } judged
+                    ? await JudgedAsync(grader, judged, answer, judge, question.Repeat, ct)
+                    : Said(grader, Pure(grader.Grader, answer))
+            );
+        }
+
+        return Graded(head, asked, answer, grades);
     }
 
-    private static CaseResult Graded(CaseResult head, EvalCase asked, Answer answer)
+    private static CaseResult Graded(CaseResult head, EvalCase asked, Answer answer, List<GradeResult> grades)
     {
-        List<GradeResult> grades = [.. asked.Graders.Select(g => Said(g, answer))];
-        var isScored = grades.TrueForAll(g => g.Score is not null);
+        var deciding = grades.FindAll(g => !g.IsAdvice);
+        var isScored = deciding.Count > 0 && deciding.TrueForAll(g => g.Score is not null);
         return head with
         {
             Status =
                 !isScored ? CaseStatus.Unscored
-                : grades.TrueForAll(g => g.Passed) ? CaseStatus.Passed
+                : deciding.TrueForAll(g => g.Passed) ? CaseStatus.Passed
                 : CaseStatus.Failed,
             Score = isScored ? Mean(asked.Graders, grades) : null,
             Grades = grades,
@@ -42,9 +58,28 @@ internal static class CaseGrading
         };
     }
 
-    private static GradeResult Said(AppliedGrader applied, Answer answer)
+    // Without human labels a judge's word is shown and decides nothing.
+    private static async Task<GradeResult> JudgedAsync(
+        AppliedGrader applied,
+        IJudgedGrader judged,
+        Answer answer,
+        IJudge? judge,
+        int repeat,
+        CancellationToken ct
+    )
     {
-        var grade = Judged(applied.Grader, answer);
+        if (judge is null)
+        {
+            return Said(applied, Grade.Unscored("No judge is named: --judge-model says which model judges.")) with { IsAdvice = true };
+        }
+
+        var calibration = judge.Calibration(judged.Prompt);
+        var said = Said(applied, await judged.GradeAsync(answer, judge, repeat, ct));
+        return calibration.MayGate ? said : said with { IsAdvice = true, Reason = $"{calibration.Said} {said.Reason}" };
+    }
+
+    private static GradeResult Said(AppliedGrader applied, Grade grade)
+    {
         var reason = grade.Reason.Length > LongestReason ? grade.Reason[..LongestReason] + "…" : grade.Reason;
         return !grade.IsScored ? new GradeResult(applied.Name, applied.Type, null, false, reason, applied.Metric)
             : !applied.IsNot ? new GradeResult(applied.Name, applied.Type, grade.Score, grade.Passed, reason, applied.Metric)
@@ -59,7 +94,7 @@ internal static class CaseGrading
     }
 
     // A grader that breaks has not judged: the case is unscored, and the run does not pass.
-    private static Grade Judged(IGrader grader, Answer answer)
+    private static Grade Pure(IGrader grader, Answer answer)
     {
         try
         {
@@ -73,7 +108,16 @@ internal static class CaseGrading
 
     private static double Mean(IReadOnlyList<AppliedGrader> graders, List<GradeResult> grades)
     {
-        var whole = graders.Sum(g => g.Weight);
-        return grades.Select((g, i) => g.Score!.Value * graders[i].Weight).Sum() / whole;
+        var (sum, whole) = (0.0, 0.0);
+        for (var i = 0; i < grades.Count; i++)
+        {
+            if (!grades[i].IsAdvice)
+            {
+                sum += grades[i].Score!.Value * graders[i].Weight;
+                whole += graders[i].Weight;
+            }
+        }
+
+        return sum / whole;
     }
 }

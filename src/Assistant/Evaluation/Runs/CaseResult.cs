@@ -10,7 +10,11 @@ namespace Homeroom.Assistant.Evaluation.Runs;
 /// <param name="Passed">Whether it is as asked.</param>
 /// <param name="Reason">A sentence.</param>
 /// <param name="Metric">The figure it adds to; empty for none.</param>
-public sealed record GradeResult(string Name, string Type, double? Score, bool Passed, string Reason, string Metric = "");
+public sealed record GradeResult(string Name, string Type, double? Score, bool Passed, string Reason, string Metric = "")
+{
+    /// <summary>Whether it is the word of a judge that is not calibrated: it is shown, and decides nothing.</summary>
+    public bool IsAdvice { get; init; }
+}
 
 /// <summary>What became of one case, once.</summary>
 public enum CaseStatus

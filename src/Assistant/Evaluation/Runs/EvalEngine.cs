@@ -1,3 +1,4 @@
+using Homeroom.Assistant.Evaluation.Judges;
 using Homeroom.Assistant.Models;
 
 namespace Homeroom.Assistant.Evaluation.Runs;
@@ -13,7 +14,7 @@ public interface IRunProgress
 }
 
 /// <summary>Asks the questions of a run that have no result yet, some at once, and keeps each result before it goes on.</summary>
-public sealed class EvalEngine(TimeProvider time)
+public sealed class EvalEngine(TimeProvider time, IJudge? judge = null)
 {
     private const int MostTries = 6;
     private const int SameTroubleForAll = 3;
@@ -48,7 +49,7 @@ public sealed class EvalEngine(TimeProvider time)
             var question = run.Plan[index];
             var asked = question.Suite.Cases[question.Case];
             var answered = await AskAsync(run, question, asked, ct);
-            var result = CaseGrading.Result(question, asked, answered);
+            var result = await CaseGrading.ResultAsync(question, asked, answered, judge, ct);
             run.Log.Add(index, result);
             run.Count.Add(result);
             run.Note(answered);

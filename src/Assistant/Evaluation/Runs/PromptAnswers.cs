@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Evaluation.Graders;
 using Homeroom.Assistant.Models;
@@ -87,30 +85,20 @@ public sealed class PromptAnswers(string id, PromptFile prompt, string model, Mo
         CancellationToken ct
     )
     {
-        var meter = new ModelMeter();
-        var text = new StringBuilder();
-        var clock = Stopwatch.StartNew();
-        try
+        var reply = await EvalCall.AskAsync(port, ready, _ask, ct);
+        if (reply.Text is not { } said)
         {
-            await foreach (var piece in port.StreamAsync(ready, _ask, meter, ct))
-            {
-                text.Append(piece);
-            }
-        }
-        catch (ModelTrouble trouble)
-        {
-            return new Answered(null, "model", trouble.Message) { Kind = trouble.Kind, RetryAfter = trouble.RetryAfter };
+            return new Answered(null, "model", reply.Trouble!.Message) { Kind = reply.Trouble.Kind, RetryAfter = reply.Trouble.RetryAfter };
         }
 
-        var (said, milliseconds) = (text.ToString(), clock.Elapsed.TotalMilliseconds);
-        shelf?.Keep(key, new KeptReply("cached", model, said) { InputTokens = meter.InputTokens, OutputTokens = meter.OutputTokens });
+        shelf?.Keep(key, new KeptReply("cached", model, said) { InputTokens = reply.Meter.InputTokens, OutputTokens = reply.Meter.OutputTokens });
         return new Answered(
             Checked(asked, cleared, said) with
             {
-                Milliseconds = milliseconds,
-                InputTokens = meter.InputTokens,
-                OutputTokens = meter.OutputTokens,
-                Cost = meter.Cost,
+                Milliseconds = reply.Milliseconds,
+                InputTokens = reply.Meter.InputTokens,
+                OutputTokens = reply.Meter.OutputTokens,
+                Cost = reply.Meter.Cost,
             },
             "model"
         );

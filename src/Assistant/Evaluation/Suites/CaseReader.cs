@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Homeroom.Assistant.Evaluation.Graders;
+using Homeroom.Assistant.Evaluation.Judges;
 using Homeroom.Guardrails.Privacy;
 
 namespace Homeroom.Assistant.Evaluation.Suites;
@@ -20,7 +20,7 @@ internal sealed class CaseReader(CaseDefaults defaults, string folder)
         var made = new EvalCase(
             fields.RequiredText("id"),
             Merged(defaults.Inputs, Inputs(fields.Fields("inputs"), errors)),
-            [.. defaults.Graders, .. GraderCatalogue.Read(fields.Maps("graders"), errors)]
+            [.. defaults.Graders, .. AppliedGraders.Read(fields.Maps("graders"), errors)]
         )
         {
             Tags = [.. defaults.Tags, .. fields.Texts("tags")],

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Homeroom.Assistant.Evaluation.Graders;
+using Homeroom.Assistant.Evaluation.Judges;
 using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.Assistant.Evaluation.Suites;
@@ -147,7 +147,7 @@ public static class SuiteReader
         var defaults = new CaseDefaults
         {
             Inputs = new CaseReader(new CaseDefaults(), folder).Inputs(fields.Fields("inputs"), errors),
-            Graders = GraderCatalogue.Read(fields.Maps("graders"), errors),
+            Graders = AppliedGraders.Read(fields.Maps("graders"), errors),
             Tags = fields.Texts("tags"),
             Weight = fields.Number("weight", double.Epsilon, 1e6) ?? 1,
             IsHard = fields.Flag("hard"),
