@@ -43,6 +43,7 @@ public sealed class PairedMean
             throw new ArgumentException("Give each difference one weight above 0.", nameof(weights));
         }
 
+        differences = [.. differences.Select(Steady.Difference)];
         var n = differences.Count;
         var weight = weights.Sum();
         var mean = n == 0 ? double.NaN : differences.Select((d, i) => d * weights[i]).Sum() / weight;
