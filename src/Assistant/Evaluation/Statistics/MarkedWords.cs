@@ -32,7 +32,7 @@ public static class MarkedWords
         double priorWords = 500
     )
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(priorWords);
+        Given.Above0(priorWords);
         if (first.Values.Concat(second.Values).Concat(background?.Values ?? []).Any(c => c < 0))
         {
             throw new ArgumentException("A count of words is below 0.", nameof(first));

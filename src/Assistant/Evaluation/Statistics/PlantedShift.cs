@@ -28,7 +28,7 @@ public static class PlantedShift
     public static SelfTestResult Run(SwapTable table, IReadOnlyList<string> groups, double shift = 0.10, int trials = 200, SwapRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        ArgumentOutOfRangeException.ThrowIfLessThan(groups.Count, 2);
+        Given.AtLeast(groups.Count, 2);
         ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
         rules = (rules ?? new SwapRules { Permutations = 1000 }).Checked();
         if (table.Samples.Count == 0)

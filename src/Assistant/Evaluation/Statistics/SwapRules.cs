@@ -23,7 +23,7 @@ public sealed record SwapRules
 
     internal SwapRules Checked()
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Scale);
+        Given.Above0(Scale);
         Given.Share(Margin);
         Given.Share(Alpha);
         return this;

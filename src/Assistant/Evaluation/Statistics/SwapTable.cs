@@ -60,7 +60,9 @@ public sealed class SwapTable
         Samples.Count == 0 ? [] : [.. Columns(group).Select(c => _scores.Sum(row => row[c]) / Samples.Count)];
 
     internal int[] Columns(string group) =>
-        _columns.TryGetValue(group, out var columns) ? columns : throw new ArgumentException($"There is no group “{group}” in these scores.");
+        _columns.TryGetValue(group, out var columns)
+            ? columns
+            : throw new ArgumentException($"There is no group “{group}” in these scores.", nameof(group));
 
     internal double[] Row(int sample) => _scores[sample];
 
