@@ -40,6 +40,14 @@ public sealed class PermutationTests
     }
 
     [Fact]
+    public void The_dust_of_floating_point_is_no_difference()
+    {
+        Assert.Equal(1, SignFlip.Test([.. Enumerable.Repeat((0.1 + 0.2) - 0.3, 40)]).P);
+        Assert.Equal(1, LabelShuffle.Test([.. Enumerable.Repeat(0.1 + 0.2, 10)], [.. Enumerable.Repeat(0.3, 10)], 500).P);
+        Assert.True(PairedMean.Of([.. Enumerable.Repeat((0.1 + 0.2) - 0.3, 5)]).Interval().Width > 0.5);
+    }
+
+    [Fact]
     public void Hostile_differences_have_answers()
     {
         Assert.Equal(1, SignFlip.Test([]).P);

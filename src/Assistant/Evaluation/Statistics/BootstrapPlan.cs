@@ -28,7 +28,7 @@ public sealed record BootstrapPlan
     internal BootstrapPlan Checked()
     {
         Given.Share(Confidence);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Resamples, 100);
+        Given.AtLeast(Resamples, 100);
         return this;
     }
 }

@@ -24,10 +24,10 @@ public sealed record CaseResult(string Id, IReadOnlyList<Attempt> Attempts)
     public bool Scored => Attempts.Count > 0 && Attempts.All(a => a.Score is >= 0 and <= 1);
 
     /// <summary>The mean score, 0 to 1.</summary>
-    public double Score => Attempts.Average(a => a.Score);
+    public double Score => Steady.Of(Attempts.Average(a => a.Score));
 
     /// <summary>The share of tries that passed, 0 to 1.</summary>
-    public double PassRate => Attempts.Average(a => a.Passed ? 1.0 : 0.0);
+    public double PassRate => Attempts.Count(a => a.Passed) / (double)Attempts.Count;
 
     /// <summary>Whether it counts as passed: a hard case in every try, another in more than half.</summary>
     public bool Passed => Hard ? PassRate >= 1 : PassRate > 0.5;

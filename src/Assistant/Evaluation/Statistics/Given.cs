@@ -28,6 +28,22 @@ internal static class Given
         }
     }
 
+    public static void AtLeast(double value, double least, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value >= least && double.IsFinite(value)))
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"Give {least} or more.");
+        }
+    }
+
+    public static void Above0(double value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value > 0 && double.IsFinite(value)))
+        {
+            throw new ArgumentOutOfRangeException(name, value, "Give a number above 0.");
+        }
+    }
+
     public static void Counts(int part, int whole, [CallerArgumentExpression(nameof(part))] string name = "")
     {
         if (part < 0 || whole < part)

@@ -64,7 +64,9 @@ public static class Kappa
         return Of(table, weights, confidence);
 
         int Place(T label) =>
-            places.TryGetValue(label, out var place) ? place : throw new ArgumentException($"The label “{label}” is not among those of the order.");
+            places.TryGetValue(label, out var place)
+                ? place
+                : throw new ArgumentException($"The label “{label}” is not among those of the order.", nameof(labels));
     }
 
     /// <summary>Kappa of a square table of counts.</summary>

@@ -25,7 +25,7 @@ public static class LabelShuffle
 
         // About their common mean, so that the first group's sum tells the difference of both means and its sign.
         var middle = (first.Sum() + second.Sum()) / (first.Count + second.Count);
-        var values = first.Concat(second).Select(v => v - middle).ToArray();
+        var values = first.Concat(second).Select(v => Steady.Difference(v - middle)).ToArray();
         var count = new PermutationCount(values.Take(first.Count).Sum(), values.Sum(Math.Abs));
         var exact = Ways(values.Length, first.Count) <= ExactUpTo && Ways(values.Length, first.Count) <= shuffles * 20.0;
         if (exact)
@@ -37,7 +37,7 @@ public static class LabelShuffle
             Sample(values, first.Count, shuffles, new Dice(seed), count);
         }
 
-        return count.Result(first.Average() - second.Average(), exact);
+        return count.Result(Steady.Difference(first.Average() - second.Average()), exact);
     }
 
     private static double Ways(int all, int some)

@@ -36,13 +36,14 @@ public sealed class PairedMean
     public static PairedMean Of(IReadOnlyList<double> differences, IReadOnlyList<double>? weights = null, double scale = 1)
     {
         Given.Finite(differences);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(scale);
+        Given.Above0(scale);
         weights ??= [.. Enumerable.Repeat(1.0, differences.Count)];
         if (weights.Count != differences.Count || weights.Any(w => !(w > 0 && double.IsFinite(w))))
         {
             throw new ArgumentException("Give each difference one weight above 0.", nameof(weights));
         }
 
+        differences = [.. differences.Select(Steady.Difference)];
         var n = differences.Count;
         var weight = weights.Sum();
         var mean = n == 0 ? double.NaN : differences.Select((d, i) => d * weights[i]).Sum() / weight;
@@ -74,7 +75,7 @@ public sealed class PairedMean
     public EquivalenceResult Equivalence(double margin, double alpha = 0.05)
     {
         Given.Share(alpha);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(margin);
+        Given.Above0(margin);
         var interval = Interval(1 - (2 * alpha));
         if (Cases < 2)
         {

@@ -6,7 +6,8 @@ internal static class ResampleEnds
     /// <summary>BCa after Efron (1987), equations 14.9 to 14.15 of Efron and Tibshirani (1993), or the percentiles.</summary>
     public static Interval Read(double[] resampled, double value, Func<int, double> without, int units, BootstrapPlan plan)
     {
-        var found = resampled.Where(double.IsFinite).Order().ToArray();
+        var found = Array.FindAll(resampled, double.IsFinite);
+        Array.Sort(found);
         if (!double.IsFinite(value) || found.Length < 0.9 * resampled.Length)
         {
             return Interval.Unknown;
@@ -36,11 +37,15 @@ internal static class ResampleEnds
     private static double Bias(double[] found, double value)
     {
         var near = 1e-12 * Math.Max(1, Math.Abs(value));
-        var below = found.Sum(f =>
-            f < value - near ? 1
-            : f <= value + near ? 0.5
-            : 0
-        );
+        var below = 0.0;
+        foreach (var one in found)
+        {
+            below +=
+                one < value - near ? 1
+                : one <= value + near ? 0.5
+                : 0;
+        }
+
         return Curves.Z(Math.Clamp(below / found.Length, 0.5 / found.Length, 1 - (0.5 / found.Length)));
     }
 

@@ -19,8 +19,8 @@ public static class SignFlip
     {
         Given.Finite(differences);
         ArgumentOutOfRangeException.ThrowIfLessThan(flips, 100);
-        var moved = differences.Where(d => d != 0).ToArray();
-        var mean = differences.Count == 0 ? double.NaN : differences.Sum() / differences.Count;
+        var moved = differences.Select(Steady.Difference).Where(d => d != 0).ToArray();
+        var mean = differences.Count == 0 ? double.NaN : Steady.Difference(differences.Sum() / differences.Count);
         if (moved.Length == 0)
         {
             return PermutationResult.Nothing(mean);

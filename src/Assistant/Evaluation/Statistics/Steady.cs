@@ -8,6 +8,14 @@ namespace Homeroom.Assistant.Evaluation.Statistics;
 /// </summary>
 internal static class Steady
 {
+    private const double Dust = 1e-12;
+
     public static double Of(double value) =>
         double.IsFinite(value) ? double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + 0.0 : value;
+
+    /// <summary>
+    /// A difference without the dust of floating point: means of the same scores, added up in another order, do not differ. Tests that only look at
+    /// signs would else find a certain difference in it.
+    /// </summary>
+    public static double Difference(double value) => Math.Abs(value) < Dust ? 0 : value;
 }

@@ -66,7 +66,7 @@ public static class SuitePower
     /// <param name="power">How often the difference shall be found.</param>
     public static int ScoredCases(double difference, double deviation, double alpha = 0.05, double power = 0.8)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(deviation);
+        Given.AtLeast(deviation, 0);
         var (z, found) = Zs(alpha, power);
         return Cases((z + found) * deviation, difference);
     }
