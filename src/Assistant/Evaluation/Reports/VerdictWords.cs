@@ -54,9 +54,8 @@ internal static class VerdictWords
         return (hard, broken) switch
         {
             (0, _) => "",
-            (_, 0) => $"None of the {Figures.Count(hard, "case")} that may never fail does.",
-            (_, 1) => "1 case that may never fail does.",
-            _ => $"{Figures.Whole(broken)} cases that may never fail do.",
+            (_, 0) => $"None of the {Figures.Count(hard, "case")} that may never fail has failed.",
+            _ => $"{Figures.Count(broken, "case")} that may never fail {(broken == 1 ? "has" : "have")} failed.",
         };
     }
 }
