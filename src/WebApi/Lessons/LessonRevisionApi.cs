@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
+using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 using Homeroom.WebApi.Api;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DiffPlex;
 
-namespace Homeroom.WebApi.Lessons;
+namespace Homeroom.Assistant;
 
 /// <summary>How a run of words differs.</summary>
 public enum WordChange
