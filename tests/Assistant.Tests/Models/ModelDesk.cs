@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.ModelRails;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Assistant.Tests.Lessons;
 using Homeroom.Guardrails;
+using Homeroom.Guardrails.Safety;
 
 namespace Homeroom.Assistant.Tests.Models;
 
@@ -25,7 +27,7 @@ internal sealed class ModelDesk : IAsyncDisposable
         Label = new ModelLabel(options.Name, false, "");
         Port = new ModelPort(ModelPath.To(options, Cache, clock), Label, Offline);
         Desk = new DraftDesk(Notebook, clock);
-        Spine = new DraftSpine(Notebook, Notebook, Desk, Prompts, Rails, Port, clock);
+        Spine = new DraftSpine(Notebook, Notebook, Desk, Prompts, new AllRails(Rails, [], Safeguarding.Default), Port, clock);
         Check = new ModelCheck(Port, Label, Rails, Prompts, clock);
         Notebook.Written = Note;
     }
