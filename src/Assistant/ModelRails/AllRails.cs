@@ -132,7 +132,7 @@ public sealed class AllRails(RailPipeline local, IReadOnlyList<IModelRail> model
     private static Found Away(string whole, Direction direction, IReadOnlyList<(IModelRail Rail, RailOutage Why)> away)
     {
         var said = string.Join("; ", away.Select(a => $"{a.Rail.Service} could not look at this: {a.Why.Message}"));
-        var next = direction == Direction.Request ? "" : " Approving asks again.";
+        var next = direction == Direction.Reply ? " Approving asks again." : "";
         var message = $"{said}. The checks of this machine have looked.{next}";
         var proposed = direction == Direction.Request ? Verdict.Note : Verdict.Hold;
         return new Found(new Finding(Id, Unavailable, whole, 0, 0, proposed, message), IRail.FirstVersion);

@@ -75,8 +75,7 @@ internal sealed class JudgeRail(ModelPort port, PromptLibrary prompts, RailPipel
         var cleared = rails.Clear(inputs, text.Band, Roster.Empty, file.Render);
         if (cleared.Prompt is not { } prompt)
         {
-            // What our own rails do not let go to a model is not judged by one either; they have said why.
-            throw new RailOutage(OutageKind.NotSent);
+            throw new RailOutage(OutageKind.RefusedHere);
         }
 
         var ask = new ModelAsk(Schema, (float)file.Setting("temperature", 0), (int)file.Setting("max_tokens", 1500));

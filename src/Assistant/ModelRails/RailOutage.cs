@@ -30,6 +30,9 @@ public enum OutageKind
     /// <summary>A name would have gone out with it, so nothing was sent.</summary>
     NotSent,
 
+    /// <summary>The rails of this machine do not let it go to a model.</summary>
+    RefusedHere,
+
     /// <summary>Something else went wrong on our side.</summary>
     Broken,
 }
@@ -62,6 +65,7 @@ public sealed class RailOutage(OutageKind kind, TimeSpan? retryAfter = null, Exc
             OutageKind.Unreadable => "its answer could not be read",
             OutageKind.OverBudget => "the limit that your school has set for it is reached",
             OutageKind.NotSent => "a name would have gone out with it, so nothing was sent",
+            OutageKind.RefusedHere => "the checks of this machine let no model read it",
             _ => "something went wrong on the way to it",
         };
 }
