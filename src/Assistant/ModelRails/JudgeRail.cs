@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Policies;
 using Homeroom.Assistant.Prompts;
@@ -19,37 +18,6 @@ internal sealed class JudgeRail(ModelPort port, PromptLibrary prompts, RailPipel
 
     private const int LongestPassage = 12_000;
     private const int LongestAnswer = 20_000;
-    private const int MostFindings = 50;
-
-    private static readonly string[] Codes = ["self-harm", "sexual", "violence", "hate", "illicit", "bias", SightingWords.Attack];
-
-    private static readonly string Schema = JsonSerializer.Serialize(
-        new
-        {
-            type = "object",
-            additionalProperties = false,
-            required = new[] { "findings" },
-            properties = new
-            {
-                findings = new
-                {
-                    type = "array",
-                    items = new
-                    {
-                        type = "object",
-                        additionalProperties = false,
-                        required = new[] { "code", "quote", "sure" },
-                        properties = new
-                        {
-                            code = new { type = "string", @enum = Codes },
-                            quote = new { type = "string" },
-                            sure = new { type = "boolean" },
-                        },
-                    },
-                },
-            },
-        }
-    );
 
     public string Id => "judge";
 
@@ -78,8 +46,8 @@ internal sealed class JudgeRail(ModelPort port, PromptLibrary prompts, RailPipel
             throw new RailOutage(OutageKind.RefusedHere);
         }
 
-        var ask = new ModelAsk(Schema, (float)file.Setting("temperature", 0), (int)file.Setting("max_tokens", 1500));
-        return await patience.RunAsync(async token => Read(await HearAsync(prompt, ask, token), passage, cleared.Vault), ct);
+        var ask = new ModelAsk(JudgeAnswer.Schema, (float)file.Setting("temperature", 0), (int)file.Setting("max_tokens", 1500));
+        return await patience.RunAsync(async token => JudgeAnswer.Read(await HearAsync(prompt, ask, token), passage, cleared.Vault), ct);
     }
 
     private async Task<string> HearAsync(ClearedPrompt prompt, ModelAsk ask, CancellationToken ct)
@@ -102,35 +70,6 @@ internal sealed class JudgeRail(ModelPort port, PromptLibrary prompts, RailPipel
         }
 
         return answer.ToString();
-    }
-
-    private static List<Sighting> Read(string answer, Passage passage, NameVault vault)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(answer);
-            var findings = json.RootElement.GetProperty("findings");
-            return findings.GetArrayLength() <= MostFindings
-                ? [.. findings.EnumerateArray().Select(f => Read(f, passage, vault))]
-                : throw new FormatException("There are too many findings.");
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
-        {
-            throw new RailOutage(OutageKind.Unreadable, inner: e);
-        }
-    }
-
-    private static Sighting Read(JsonElement finding, Passage passage, NameVault vault)
-    {
-        var code = finding.GetProperty("code").GetString() ?? "";
-        if (!Codes.Contains(code))
-        {
-            throw new FormatException("There is no such code.");
-        }
-
-        var quote = vault.Restore(finding.GetProperty("quote").GetString() ?? "");
-        var at = quote.Length == 0 ? -1 : passage.Text.IndexOf(quote, StringComparison.Ordinal);
-        return new Sighting(code, finding.GetProperty("sure").GetBoolean(), at < 0 ? passage.Spot : passage.At(at, quote.Length));
     }
 
     private static OutageKind KindOf(TroubleKind kind) =>

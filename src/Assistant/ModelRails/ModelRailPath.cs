@@ -26,6 +26,7 @@ public static class ModelRailPath
     {
         const string AzureKey = "Ocp-Apim-Subscription-Key";
         var budget = new RailBudget(options.Concurrency, options.CallsPerMinute, time);
+        var shelf = new RailShelf(cache);
         List<IModelRail> built = [];
         if (options.OpenAI.Configured)
         {
@@ -49,7 +50,7 @@ public static class ModelRailPath
 
         return built;
 
-        RailDoor Door(Uri address, string header, string key) => new(address, header, key, Patience(), cache, time);
+        RailDoor Door(Uri address, string header, string key) => new(address, header, key, Patience(), shelf, time);
 
         RailPatience Patience() => new(options.Seconds, budget, time);
     }

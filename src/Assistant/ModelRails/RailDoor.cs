@@ -5,16 +5,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Caching.Distributed;
 
 namespace Homeroom.Assistant.ModelRails;
 
 /// <summary>The way to one operation of a service: JSON out, JSON in, and what it said of exactly the same is not asked twice.</summary>
-internal sealed class RailDoor(Uri address, string header, string key, RailPatience patience, IDistributedCache cache, TimeProvider time)
-    : IDisposable
+internal sealed class RailDoor(Uri address, string header, string key, RailPatience patience, RailShelf shelf, TimeProvider time) : IDisposable
 {
     private const int LargestAnswer = 1024 * 1024;
-    private static readonly TimeSpan CacheLife = TimeSpan.FromHours(12);
 
     private readonly HttpClient _http = new(
         new SocketsHttpHandler
@@ -36,7 +33,7 @@ internal sealed class RailDoor(Uri address, string header, string key, RailPatie
     {
         var body = Encoding.UTF8.GetBytes(question.ToJsonString());
         var name = $"rail:{Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(address.AbsoluteUri + "\n"), .. body]))}";
-        if (await StoredAsync(name, ct) is { } stored && TryRead(stored, read, out var known))
+        if (await shelf.FindAsync(name, ct) is { } stored && TryRead(stored, read, out var known))
         {
             return known;
         }
@@ -49,7 +46,7 @@ internal sealed class RailDoor(Uri address, string header, string key, RailPatie
             },
             ct
         );
-        await StoreAsync(name, answer.Bytes, ct);
+        await shelf.KeepAsync(name, answer.Bytes, ct);
         return answer.Said;
     }
 
@@ -76,8 +73,9 @@ internal sealed class RailDoor(Uri address, string header, string key, RailPatie
                 inner: e
             );
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException || (e is OperationCanceledException && !ct.IsCancellationRequested))
         {
+            // No connection in time ends the call by itself.
             throw new RailOutage(OutageKind.Unreachable, inner: e);
         }
     }
@@ -127,31 +125,6 @@ internal sealed class RailDoor(Uri address, string header, string key, RailPatie
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             throw new RailOutage(OutageKind.Unreadable, inner: e);
-        }
-    }
-
-    private async Task<byte[]?> StoredAsync(string name, CancellationToken ct)
-    {
-        try
-        {
-            return await cache.GetAsync(name, ct);
-        }
-        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
-        {
-            // A cache that is away costs a call, nothing else.
-            return null;
-        }
-    }
-
-    private async Task StoreAsync(string name, byte[] answer, CancellationToken ct)
-    {
-        try
-        {
-            await cache.SetAsync(name, answer, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = CacheLife }, ct);
-        }
-        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
-        {
-            // A cache that is away costs a call later, nothing else.
         }
     }
 }
