@@ -33,3 +33,8 @@ public sealed record Finding(
 /// <param name="Proposed">What the rail proposed.</param>
 /// <param name="Reason">Why the school lets the word stand, if it does.</param>
 public sealed record Ruling(string Policy, string PolicyVersion, string RailVersion, Verdict Proposed, string? Reason = null);
+
+/// <summary>What a check outside of the pipeline found, before the policy has ruled.</summary>
+/// <param name="Finding">The finding, with what the check proposes.</param>
+/// <param name="RailVersion">Version of the check.</param>
+public sealed record Found(Finding Finding, string RailVersion);

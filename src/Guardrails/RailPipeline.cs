@@ -92,6 +92,28 @@ public sealed class RailPipeline
         return new CheckedReply(restored, [.. findings.Where(f => f.Severity > Verdict.Pass)]);
     }
 
+    /// <summary>The same with what slower checks have found. It can take a clearance away, and never gives one.</summary>
+    /// <param name="cleared">What the rails here decided.</param>
+    /// <param name="input">The texts that were looked at.</param>
+    /// <param name="found">What was found besides.</param>
+    public ClearOutcome Also(ClearOutcome cleared, RailInput input, IReadOnlyList<Found> found)
+    {
+        var more = Ruled(input, found);
+        return cleared with
+        {
+            Prompt = more.Exists(f => f.Severity >= Verdict.Refuse) ? null : cleared.Prompt,
+            Findings = [.. cleared.Findings, .. more],
+        };
+    }
+
+    /// <summary>The same text with what slower checks have found. What the rails here found stays as it is, so that the verdict can only become stricter.</summary>
+    public CheckedReply Also(CheckedReply reply, RailInput input, IReadOnlyList<Found> found) =>
+        new(reply.Content, [.. reply.Findings, .. Ruled(input, found)]);
+
+    /// <summary>What the policy makes of findings that were made elsewhere; those that ask for nothing are left out.</summary>
+    public List<Finding> Ruled(RailInput input, IReadOnlyList<Found> found) =>
+        [.. found.Select(f => _rules.Rule(f.Finding, f.RailVersion, input)).Where(f => f.Severity > Verdict.Pass)];
+
     /// <summary>Looks at one text by itself, for a person who wants to see what the rails see, or for a measurement. Nothing of it proves anything.</summary>
     public LookOutcome Look(string text, Direction direction, string band, Roster roster)
     {

@@ -21,15 +21,35 @@ public sealed partial class ModelRules
         Assert.DoesNotContain(House.Files("src", "*.cs"), f => Service().IsMatch(File.ReadAllText(f)));
 
     [Fact]
-    public void Only_the_spine_the_evals_and_the_test_of_the_connection_go_through_the_port() =>
+    public void Only_the_spine_the_evals_the_judging_rail_and_the_test_of_the_connection_go_through_the_port() =>
         Assert.Equal(
             [
                 Path.Combine("src", "Assistant", "Drafts", "DraftSpine.cs"),
                 Path.Combine("src", "Assistant", "Evaluation", "Runs", "EvalCall.cs"),
+                Path.Combine("src", "Assistant", "ModelRails", "JudgeRail.cs"),
                 Path.Combine("src", "Assistant", "Models", "ModelCheck.cs"),
             ],
             House.Files("src", "*.cs").Where(f => Ask().IsMatch(File.ReadAllText(f))).Select(House.Short).Order(StringComparer.Ordinal)
         );
+
+    [Fact]
+    public void Nothing_goes_past_the_model_rails() =>
+        Assert.Equal(
+            [
+                Path.Combine("src", "Assistant", "ModelRails", "AllRails.cs"),
+                Path.Combine("src", "Assistant", "ModelRails", "JudgeRail.cs"),
+                Path.Combine("src", "Assistant", "Models", "ModelCheck.cs"),
+            ],
+            House
+                .Files("src/Assistant", "*.cs")
+                .Concat(House.Files("src/WebApi", "*.cs"))
+                .Where(f => Proof().IsMatch(File.ReadAllText(f)))
+                .Select(House.Short)
+                .Order(StringComparer.Ordinal)
+        );
+
+    [GeneratedRegex(@"\b(rails|local)\.(Clear|Check)\(")]
+    private static partial Regex Proof();
 
     [GeneratedRegex(@"\bIChatClient\b|\bChatMessage\b|using OpenAI")]
     private static partial Regex ChatClient();

@@ -135,4 +135,36 @@ public sealed class RailPipelineTests
         Assert.Equal($"Amara Obi and {wrong} read.", reply.Content[1]!.GetValue<string>());
         Assert.Equal(wrong, $"Amara Obi and {wrong} read.".Substring(found.Start, found.Length));
     }
+
+    [Theory]
+    [InlineData(Verdict.Pass)]
+    [InlineData(Verdict.Note)]
+    [InlineData(Verdict.Hold)]
+    [InlineData(Verdict.Refuse)]
+    public void What_is_found_later_makes_a_verdict_stricter_and_never_milder(Verdict later)
+    {
+        foreach (var here in new[] { Verdict.Note, Verdict.Hold, Verdict.Refuse })
+        {
+            var rails = new RailPipeline([new Says(here)]);
+            var input = new RailInput(Direction.Reply, "6-8", [new RailText("/exit/0", "A.")]);
+            var before = rails.Check("exit", new JsonArray("A."), "6-8", NameVault.Empty, []);
+            var after = rails.Also(before, input, [new Found(new Finding("late", "x", "/exit", 0, 0, later, "Late."), "3")]);
+            Assert.Equal(here > later ? here : later, after.Verdict);
+            Assert.Equal(before.Findings, after.Findings.Take(before.Findings.Count));
+            Assert.Same(before.Content, after.Content);
+            Assert.Equal(later == Verdict.Pass ? [] : ["3"], after.Findings.Where(f => f.Rail == "late").Select(f => f.Ruling!.RailVersion));
+        }
+    }
+
+    [Fact]
+    public void What_is_found_later_takes_a_clearance_away_and_never_gives_one()
+    {
+        var input = new RailInput(Direction.Request, "6-8", [new RailText("topic", "Seasons")]);
+        Found[] grave = [new(new Finding("late", "x", "topic", 0, 0, Verdict.Refuse, "Late."), "1")];
+        var rails = new RailPipeline([]);
+        var cleared = Clear(rails, "Seasons");
+        Assert.NotNull(rails.Also(cleared, input, []).Prompt);
+        Assert.Null(rails.Also(cleared, input, grave).Prompt);
+        Assert.Null(rails.Also(rails.Also(cleared, input, grave), input, []).Prompt);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.ModelRails;
 using Homeroom.Guardrails;
 using Homeroom.Guardrails.Privacy;
 
@@ -19,7 +20,7 @@ public enum CycleMove
 }
 
 /// <summary>Moves and removes learning cycles. A cycle that moves takes its text with it and is checked again in its new place.</summary>
-public sealed class CycleOrder(IDraftStore store, DraftDesk desk, RailPipeline rails)
+public sealed class CycleOrder(IDraftStore store, IRosterStore rosters, DraftDesk desk, AllRails rails)
 {
     /// <summary>The sections that are learning cycles, in order.</summary>
     public static string[] Cycles { get; } = ["cycle1", "cycle2", "cycle3"];
@@ -27,7 +28,7 @@ public sealed class CycleOrder(IDraftStore store, DraftDesk desk, RailPipeline r
     /// <summary>Moves a cycle of a draft whose version the teacher saw.</summary>
     public async Task<SpineOutcome> MoveAsync(string id, string cycle, CycleMove move, int baseVersion, Teacher teacher, CancellationToken ct)
     {
-        if (await store.FindAsync(id, ct) is not { Draft: var draft })
+        if (await store.FindAsync(id, ct) is not { Draft: var draft } stored)
         {
             return new SpineOutcome(null, Refusal.Invalid, "There is no such draft.", []);
         }
@@ -47,13 +48,18 @@ public sealed class CycleOrder(IDraftStore store, DraftDesk desk, RailPipeline r
             texts.Insert(to, text);
         }
 
-        var arranged = Cycles.Select((c, i) => KeyValuePair.Create(c, i < texts.Count ? Check(draft, c, texts[i]) : null)).ToDictionary();
+        var people = new KnownPeople(rosters, stored);
+        Dictionary<string, CheckedReply?> arranged = [];
+        foreach (var (at, i) in Cycles.Select((c, i) => (c, i)))
+        {
+            arranged[at] =
+                i < texts.Count ? await rails.CheckAsync(at, JsonNode.Parse(texts[i])!, draft.Band, NameVault.Empty, [], people.GetAsync, ct) : null;
+        }
+
         var cause = move == CycleMove.Out ? "cycle removed" : "cycle moved";
         var done = await desk.DoAsync(id, new DraftCommand.Arrange(baseVersion, arranged, cause), teacher.Name, ct);
         return done is { } d
             ? new SpineOutcome(d.Draft, d.Decision.Refused, d.Decision.Why, [])
             : new SpineOutcome(null, Refusal.Invalid, "There is no such draft.", []);
     }
-
-    private CheckedReply Check(Draft draft, string cycle, string json) => rails.Check(cycle, JsonNode.Parse(json)!, draft.Band, NameVault.Empty, []);
 }

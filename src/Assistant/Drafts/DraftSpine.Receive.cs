@@ -17,7 +17,7 @@ public sealed partial class DraftSpine
             return 0; // The process was killed between the last section and the finish.
         }
 
-        await TakeAsync(intake, stored.Draft, PlanPrompt, Passed(cleared), [cleared.Vault], arrivals, meter, ct);
+        await TakeAsync(intake, stored, PlanPrompt, Passed(cleared), [cleared.Vault], arrivals, meter, ct);
         var (raw, broken, repairs) = (intake.Raw, intake.IsNoPlan, intake.Misshapen.Count);
         if (intake.CanBeRepaired)
         {
@@ -26,35 +26,29 @@ public sealed partial class DraftSpine
 
         foreach (var (name, value) in intake.Misshapen.ToList())
         {
-            await arrivals.AddAsync(Checked(stored.Draft, name, value, [cleared.Vault], meter, LessonPlanSchema.ValidateSection(name, value)));
+            await arrivals.AddAsync(
+                await CheckedAsync(stored, name, value, [cleared.Vault], meter, LessonPlanSchema.ValidateSection(name, value), ct)
+            );
             intake.Settle(name);
         }
 
         return intake.Lack is not { } lack ? repairs
-            : broken && intake.BroughtNothing ? throw NoPlan(raw, stored.Draft.Band, cleared.Vault)
+            : broken && intake.BroughtNothing ? throw await NoPlanAsync(raw, stored, cleared.Vault, ct)
             : throw lack;
     }
 
-    /// <summary>Goes through a draft that nobody sees and nothing keeps, without a model. All that the first real one needs is read and compiled by then.</summary>
+    /// <summary>Goes through a draft that nobody sees and nothing keeps, without a model and without asking anybody else. All that the first real one needs is read and compiled by then.</summary>
     public async Task RehearseAsync(LessonRequest request, CancellationToken ct)
     {
-        var prompt = Passed(Clear(PlanPrompt, LessonInputs.Of(request), request.Band, Roster.Empty));
-        var draft = new Draft
-        {
-            Id = "",
-            Owner = "",
-            Band = request.Band,
-            Offline = true,
-        };
+        var cleared = rails.Local.Clear(LessonInputs.Of(request), request.Band, Roster.Empty, prompts.Get(PlanPrompt).Render);
         var reader = new SectionReader();
-        var meter = new ModelMeter();
-        await foreach (var piece in Ask(prompt, PlanPrompt, LessonPlanSchema.Wire, draft.Offline, meter, ct))
+        await foreach (var piece in Ask(Passed(cleared), PlanPrompt, LessonPlanSchema.Wire, offline: true, new ModelMeter(), ct))
         {
             foreach (var (name, value) in reader.Take(piece))
             {
                 if (value is not null)
                 {
-                    Checked(draft, name, value, [NameVault.Empty], meter, []);
+                    Shown(rails.Local.Check(name, value, request.Band, NameVault.Empty, []));
                 }
             }
         }
@@ -69,7 +63,8 @@ public sealed partial class DraftSpine
         CancellationToken ct
     )
     {
-        var again = Clear(RepairPrompt, intake.RepairInputs(stored.Request), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
+        var roster = await rosters.GetAsync(stored.Draft.Owner, ct);
+        var again = await ClearAsync(RepairPrompt, intake.RepairInputs(stored.Request), stored.Draft.Band, roster, ct);
         if (again.Prompt is not { } prompt)
         {
             return;
@@ -78,7 +73,7 @@ public sealed partial class DraftSpine
         intake.Anew();
         try
         {
-            await TakeAsync(intake, stored.Draft, RepairPrompt, prompt, [again.Vault, vault], arrivals, meter, ct);
+            await TakeAsync(intake, stored, RepairPrompt, prompt, [again.Vault, vault], arrivals, meter, ct);
         }
         catch (ModelTrouble trouble) when (!trouble.CanRetry && trouble.Kind != TroubleKind.Stopped)
         {
@@ -88,7 +83,7 @@ public sealed partial class DraftSpine
 
     private async Task TakeAsync(
         LessonIntake intake,
-        Draft draft,
+        StoredDraft stored,
         string promptId,
         ClearedPrompt prompt,
         NameVault[] vaults,
@@ -99,11 +94,11 @@ public sealed partial class DraftSpine
     {
         try
         {
-            await foreach (var piece in Ask(prompt, promptId, LessonPlanSchema.Wire, draft.Offline, meter, arrivals.Over))
+            await foreach (var piece in Ask(prompt, promptId, LessonPlanSchema.Wire, stored.Draft.Offline, meter, arrivals.Over))
             {
                 foreach (var (name, value) in intake.Take(piece))
                 {
-                    await arrivals.AddAsync(Checked(draft, name, value, vaults, meter, []));
+                    await arrivals.AddAsync(await CheckedAsync(stored, name, value, vaults, meter, [], arrivals.Over));
                 }
             }
         }
@@ -117,15 +112,19 @@ public sealed partial class DraftSpine
         }
     }
 
-    private ModelTrouble NoPlan(string raw, string band, NameVault vault) =>
-        new(
+    private async Task<ModelTrouble> NoPlanAsync(string raw, StoredDraft stored, NameVault vault, CancellationToken ct)
+    {
+        var people = new KnownPeople(rosters, stored, vault);
+        var reply = await rails.CheckAsync("reply", JsonValue.Create(raw), stored.Draft.Band, vault, [], people.GetAsync, ct);
+        return new ModelTrouble(
             "The model answered twice with something that is not a lesson plan. What it wrote is kept here. Try again, or draft it offline.",
             canRetry: false,
             kind: TroubleKind.Unreadable
         )
         {
-            Kept = rails.Check("reply", JsonValue.Create(raw), band, vault, []) is { Verdict: < Verdict.Refuse } kept ? kept : null,
+            Kept = reply.Verdict < Verdict.Refuse ? reply : null,
         };
+    }
 
     // What the rails refuse is neither shown nor stored.
     private static CheckedReply Shown(CheckedReply reply) =>
@@ -137,23 +136,26 @@ public sealed partial class DraftSpine
                 kind: TroubleKind.ReplyRefused
             );
 
-    private DraftCommand.Arrive Checked(
-        Draft draft,
+    private async Task<DraftCommand.Arrive> CheckedAsync(
+        StoredDraft stored,
         string name,
         JsonNode value,
         NameVault[] vaults,
         ModelMeter meter,
-        IReadOnlyList<ShapeError> shape
+        IReadOnlyList<ShapeError> shape,
+        CancellationToken ct
     )
     {
         // A repair was masked anew, so its tokens are undone before those of the first request.
         var text = vaults[..^1].Aggregate(value, (v, vault) => JsonTexts.Map(v, vault.Restore));
-        var reply = Shown(rails.Check(name, text, draft.Band, vaults[^1], [.. shape.Select(e => LessonFinding("shape", e))]));
-        return new DraftCommand.Arrive(name, reply, meter.AnsweredBy);
+        var own = shape.Select(e => LessonFinding("shape", e)).ToList();
+        var people = new KnownPeople(rosters, stored, vaults);
+        var reply = await rails.CheckAsync(name, text, stored.Draft.Band, vaults[^1], own, people.GetAsync, ct);
+        return new DraftCommand.Arrive(name, Shown(reply), meter.AnsweredBy);
     }
 
     // What a language model says beside the part is not checked by any rail, so only the offline composer's word is heard.
-    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(Draft draft, ClearOutcome cleared, CancellationToken ct)
+    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(Draft draft, ClearOutcome cleared, KnownPeople people, CancellationToken ct)
     {
         var reader = new SectionReader();
         Dictionary<string, JsonNode?> reply = [];
@@ -173,6 +175,7 @@ public sealed partial class DraftSpine
 
         var isOffline = model.NameFor(draft.Offline) == OfflineChatClient.Name;
         var said = isOffline ? reply.GetValueOrDefault(OfflineChatClient.Said)?.GetValue<string>() : null;
-        return (Shown(rails.Check("part", part, draft.Band, cleared.Vault, [])).Content, said is null ? null : cleared.Vault.Restore(said));
+        var written = await rails.CheckAsync("part", part, draft.Band, cleared.Vault, [], people.GetAsync, ct);
+        return (Shown(written).Content, said is null ? null : cleared.Vault.Restore(said));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.ModelRails;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
@@ -14,7 +15,7 @@ public sealed partial class DraftSpine(
     IRosterStore rosters,
     DraftDesk desk,
     PromptLibrary prompts,
-    RailPipeline rails,
+    AllRails rails,
     ModelPort model,
     TimeProvider time
 )
@@ -31,7 +32,7 @@ public sealed partial class DraftSpine(
             return new AskOutcome(null, errors, []);
         }
 
-        var cleared = Clear(PlanPrompt, LessonInputs.Of(request), request.Band, await rosters.GetAsync(teacher.Id, ct));
+        var cleared = await ClearAsync(PlanPrompt, LessonInputs.Of(request), request.Band, await rosters.GetAsync(teacher.Id, ct), ct);
         if (cleared.Prompt is null)
         {
             return new AskOutcome(null, [], cleared.Findings);
@@ -60,7 +61,13 @@ public sealed partial class DraftSpine(
         await using var arrivals = new Arrivals(desk, stored.Draft, ct);
         try
         {
-            var cleared = Clear(PlanPrompt, DraftInputs.ForPlan(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct));
+            var cleared = await ClearAsync(
+                PlanPrompt,
+                DraftInputs.ForPlan(stored),
+                stored.Draft.Band,
+                await rosters.GetAsync(stored.Draft.Owner, ct),
+                ct
+            );
             var repairs = await ReceiveAsync(stored, cleared, arrivals, meter, ct);
             var provenance = ProvenanceOf(stored.Draft, cleared, meter, clock.ElapsedMilliseconds, repairs);
             await arrivals.EndAsync(new DraftCommand.Finish(provenance));
@@ -87,7 +94,7 @@ public sealed partial class DraftSpine(
             return NoSuchDraft;
         }
 
-        return await ChangeAsync(stored, section, baseRevision, content, cause, NameVault.Empty, teacher, ct);
+        return await ChangeAsync(stored, section, baseRevision, content, cause, new KnownPeople(rosters, stored), teacher, ct);
     }
 
     /// <summary>Steps 2 to 8 for one section or one item; everything else keeps its bytes.</summary>
@@ -104,15 +111,17 @@ public sealed partial class DraftSpine(
             return new SpineOutcome(stored.Draft, Refusal.Invalid, "That part of the plan is gone.", []);
         }
 
-        var cleared = Clear(
+        var cleared = await ClearAsync(
             RedoPrompt,
             DraftInputs.ForRedo(stored, pointer, old, instruction),
             stored.Draft.Band,
-            await rosters.GetAsync(teacher.Id, ct)
+            await rosters.GetAsync(teacher.Id, ct),
+            ct
         );
+        var people = new KnownPeople(rosters, stored, cleared.Vault);
         try
         {
-            var (written, said) = await ReceivePartAsync(stored.Draft, cleared, ct);
+            var (written, said) = await ReceivePartAsync(stored.Draft, cleared, people, ct);
             var content = part.Write(JsonNode.Parse(section.Json)!, written);
             return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
                 ? new SpineOutcome(
@@ -127,7 +136,7 @@ public sealed partial class DraftSpine(
                     baseRevision,
                     content,
                     "redo: " + instruction,
-                    NameVault.Empty,
+                    people,
                     teacher,
                     ct,
                     said is null ? null : new Finding("redo", "in-part", pointer, 0, 0, Verdict.Note, said)
@@ -149,7 +158,7 @@ public sealed partial class DraftSpine(
 
         var document = stored.Draft.Document();
         var errors = PlanErrors(document);
-        var rechecked = document.ToDictionary(s => s.Key, s => rails.Check(s.Key, s.Value!, stored.Draft.Band, NameVault.Empty, []));
+        var rechecked = await RecheckAsync(stored, document, ct);
         var approve = new DraftCommand.Approve(baseVersion, rechecked, errors.Count > 0 ? errors[0].Message : null);
         return Outcome(await desk.DoAsync(id, approve, teacher.Name, ct)) with { Errors = errors };
     }
@@ -177,12 +186,17 @@ public sealed partial class DraftSpine(
         return shape.Count > 0 ? shape : LessonRules.Check(plan);
     }
 
-    private ClearOutcome Clear(string promptId, Dictionary<string, string> inputs, string band, Roster roster) =>
-        rails.Clear(inputs, band, roster, prompts.Get(promptId).Render);
+    private ValueTask<ClearOutcome> ClearAsync(
+        string promptId,
+        Dictionary<string, string> inputs,
+        string band,
+        Roster roster,
+        CancellationToken ct
+    ) => rails.ClearAsync(inputs, band, roster, prompts.Get(promptId).Render, ct);
 
     private static ClearedPrompt Passed(ClearOutcome cleared) =>
         cleared.Prompt
-        ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message, canRetry: false, kind: TroubleKind.RailsRefused);
+        ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity >= Verdict.Refuse).Message, canRetry: false, kind: TroubleKind.RailsRefused);
 
     private async Task<SpineOutcome> ChangeAsync(
         StoredDraft stored,
@@ -190,7 +204,7 @@ public sealed partial class DraftSpine(
         int baseRevision,
         JsonNode content,
         string cause,
-        NameVault vault,
+        KnownPeople people,
         Teacher teacher,
         CancellationToken ct,
         Finding? note = null
@@ -204,14 +218,25 @@ public sealed partial class DraftSpine(
         var document = stored.Draft.Document();
         document[section] = content.DeepClone();
         var rules = LessonRules.Check(document).Where(e => e.Path.StartsWith("/" + section, StringComparison.Ordinal));
-        var reply = rails.Check(
+        var reply = await rails.CheckAsync(
             section,
             content,
             stored.Draft.Band,
-            vault,
-            [.. rules.Select(e => LessonFinding("rule", e)), .. note is null ? [] : new[] { note }]
+            NameVault.Empty,
+            [.. rules.Select(e => LessonFinding("rule", e)), .. note is null ? [] : new[] { note }],
+            people.GetAsync,
+            ct
         );
         return Outcome(await desk.DoAsync(stored.Draft.Id, new DraftCommand.Change(section, baseRevision, reply, cause), teacher.Name, ct));
+    }
+
+    private async Task<Dictionary<string, CheckedReply>> RecheckAsync(StoredDraft stored, JsonObject document, CancellationToken ct)
+    {
+        var people = new KnownPeople(rosters, stored);
+        var checks = document.Select(async s =>
+            (s.Key, Reply: await rails.CheckAsync(s.Key, s.Value!, stored.Draft.Band, NameVault.Empty, [], people.GetAsync, ct))
+        );
+        return (await Task.WhenAll(checks)).ToDictionary(c => c.Key, c => c.Reply);
     }
 
     private static Finding LessonFinding(string code, ShapeError error) => new("lesson-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
@@ -231,8 +256,8 @@ public sealed partial class DraftSpine(
             PlanPrompt,
             prompt.Hash,
             cleared.Vault.Originals.Count,
-            rails.Count,
-            rails.Count,
+            rails.Count(Direction.Request),
+            rails.Count(Direction.Reply),
             milliseconds,
             meter.InputTokens,
             meter.OutputTokens,
@@ -240,7 +265,10 @@ public sealed partial class DraftSpine(
             draft.Attempt + meter.Attempts,
             meter.Cost,
             repairs
-        );
+        )
+        {
+            AlsoReadBy = rails.Services,
+        };
     }
 
     private DateTimeOffset? RetryAt(int attempt, ModelTrouble trouble)

@@ -28,4 +28,8 @@ public sealed record Provenance(
     int Attempts = 0,
     decimal? Cost = null,
     int Repairs = 0
-);
+)
+{
+    /// <summary>Which services besides looked at the texts, names replaced; null on a draft of before there were any.</summary>
+    public IReadOnlyList<string>? AlsoReadBy { get; init; }
+}

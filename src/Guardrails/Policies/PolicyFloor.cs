@@ -11,6 +11,8 @@ public sealed record PolicyFloor(string Rail, string Code, IReadOnlyList<Directi
     /// <summary>The code of a finding that says that a check could not be completed.</summary>
     public const string Broken = "broken";
 
+    private const string InDanger = "A student who may be in danger is always brought to a person.";
+
     private static readonly Direction[] Work = [Direction.Request, Direction.StudentWork];
 
     private static readonly Direction[] Reading = [Direction.Reply, Direction.PupilText];
@@ -18,13 +20,19 @@ public sealed record PolicyFloor(string Rail, string Code, IReadOnlyList<Directi
     /// <summary>All floors.</summary>
     public static IReadOnlyList<PolicyFloor> All { get; } =
     [
-        new("safeguarding", "*", [], Verdict.Escalate, "A student who may be in danger is always brought to a person."),
+        new("safeguarding", "*", [], Verdict.Escalate, InDanger),
         new("privacy", "leak", [], Verdict.Refuse, "A request in which a name still stands is never sent."),
         new("hidden-text", "*", [Direction.Request], Verdict.Hold, "What nobody can see must not reach a model unnoticed."),
         new("instructions", "*", [Direction.Request], Verdict.Hold, "An attempt to steer the model must not reach it unnoticed."),
         new("jailbreak", "*", [Direction.Request], Verdict.Hold, "An attempt to have the model leave its rules must not reach it unnoticed."),
         new("unsafe", "*", [], Verdict.Note, "Unsafe content is never passed over in silence."),
         new("lesson-plan", "*", [], Verdict.Hold, "A plan that does not add up cannot be approved."),
+        new("moderation", "self-harm", [Direction.StudentWork], Verdict.Escalate, InDanger),
+        new("moderation", "self-harm-intent", [Direction.StudentWork], Verdict.Escalate, InDanger),
+        new("moderation", "self-harm-instructions", [Direction.StudentWork], Verdict.Escalate, InDanger),
+        new("content-safety", "self-harm", [Direction.StudentWork], Verdict.Escalate, InDanger),
+        new("judge", "self-harm", [Direction.StudentWork], Verdict.Escalate, InDanger),
+        new("model-rail", "unavailable", [], Verdict.Note, "That a check was away is never passed over in silence."),
         new("*", Broken, Work, Verdict.Refuse, "Where a check could not be completed, nothing is sent."),
         new("*", Broken, Reading, Verdict.Hold, "Where a check could not be completed, a person reads first."),
     ];

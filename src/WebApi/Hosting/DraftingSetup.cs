@@ -1,5 +1,6 @@
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Lessons.Offline;
+using Homeroom.Assistant.ModelRails;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
@@ -16,12 +17,14 @@ internal static class DraftingSetup
         var options = Read(configuration);
         var policy = PolicySetting.Of(configuration);
         var safeguarding = SafeguardingSetting.Of(configuration);
+        var modelRails = ModelRailSetting.Of(configuration, options.Configured);
         services.AddDistributedMemoryCache(o => o.SizeLimit = 64 * 1024 * 1024);
         services.AddSingleton(_ => DefaultRails.Create(policy, safeguarding));
+        services.AddModelRails(modelRails, safeguarding);
         services.AddSingleton<PromptLibrary>();
         services.AddSingleton<OfflineComposer>();
         services.AddSingleton<OfflineChatClient>();
-        services.AddSingleton(options.Configured ? LabelOf(options) : Offline);
+        services.AddSingleton(With(modelRails, options.Configured ? LabelOf(options) : Offline));
         services.AddSingleton(s => Port(s, options));
         services.AddSingleton<ModelCheck>();
         services.AddSingleton<CycleOrder>();
@@ -49,6 +52,8 @@ internal static class DraftingSetup
 
     private static ModelLabel LabelOf(ModelOptions options) =>
         new(options.Name, false, $"A language model at {options.Place}{StandIn(options.Fallback)}. Names are replaced before anything is sent.");
+
+    private static ModelLabel With(ModelRailOptions rails, ModelLabel label) => label with { Line = $"{label.Line} {rails.Line}".TrimEnd() };
 
     private static string StandIn(ModelOptions? second) => second is null ? "" : $", and {second.Name} at {second.Place} while it is down";
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.ModelRails;
 using Homeroom.Guardrails;
 using Homeroom.WebApi.Shell;
 
@@ -17,6 +18,9 @@ public sealed record NumberedFinding(int No, string Section, Finding Finding, bo
 {
     /// <summary>Whether it stands for places that are left for the teacher to fill.</summary>
     public bool IsGap => Finding.Rail == "gaps";
+
+    /// <summary>Whether it says that a service could not look; an approval asks it again.</summary>
+    public bool AsksAgain => Finding is { Rail: AllRails.Id, Code: AllRails.Unavailable };
 
     /// <summary>Whether it stops an approval.</summary>
     public bool IsHold => Finding.Severity >= Verdict.Hold && Reason is null;

@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.ModelRails;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Assistant.Tests.Lessons;
 using Homeroom.Guardrails;
+using Homeroom.Guardrails.Safety;
 
 namespace Homeroom.Assistant.Tests.Models;
 
@@ -18,14 +20,15 @@ internal sealed class ModelDesk : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _arrivals = new();
 
-    private ModelDesk(ScriptedServer server, ModelOptions options, HandClock clock)
+    private ModelDesk(ScriptedServer server, ModelOptions options, ModelRailOptions rails, HandClock clock)
     {
         Server = server;
         Clock = clock;
         Label = new ModelLabel(options.Name, false, "");
         Port = new ModelPort(ModelPath.To(options, Cache, clock), Label, Offline);
         Desk = new DraftDesk(Notebook, clock);
-        Spine = new DraftSpine(Notebook, Notebook, Desk, Prompts, Rails, Port, clock);
+        var all = new AllRails(Rails, ModelRailPath.To(rails, Port, Prompts, Rails, Cache, clock), Safeguarding.Default);
+        Spine = new DraftSpine(Notebook, Notebook, Desk, Prompts, all, Port, clock);
         Check = new ModelCheck(Port, Label, Rails, Prompts, clock);
         Notebook.Written = Note;
     }
@@ -58,7 +61,7 @@ internal sealed class ModelDesk : IAsyncDisposable
 
     public ModelCheck Check { get; }
 
-    public static async Task<ModelDesk> OpenAsync(Func<ModelOptions, ModelOptions>? change = null)
+    public static async Task<ModelDesk> OpenAsync(Func<ModelOptions, ModelOptions>? change = null, ModelRailOptions? rails = null)
     {
         var server = await ScriptedServer.StartAsync();
         var options = new ModelOptions
@@ -69,7 +72,7 @@ internal sealed class ModelDesk : IAsyncDisposable
             InputPrice = 2,
             OutputPrice = 10,
         };
-        return new ModelDesk(server, change?.Invoke(options) ?? options, new HandClock());
+        return new ModelDesk(server, change?.Invoke(options) ?? options, rails ?? new ModelRailOptions(), new HandClock());
     }
 
     /// <summary>Some sections of the plan as a model writes them.</summary>

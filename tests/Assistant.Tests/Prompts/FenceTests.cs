@@ -6,7 +6,7 @@ namespace Homeroom.Assistant.Tests.Prompts;
 /// <summary>What a teacher pastes stays inside of the fence that the template puts around it.</summary>
 public sealed partial class FenceTests
 {
-    private static readonly string[] Prompts = ["lessons/plan", "lessons/redo", "lessons/repair", "models/check"];
+    private static readonly string[] Prompts = ["lessons/plan", "lessons/redo", "lessons/repair", "rails/judge", "models/check"];
 
     /// <summary>Each input of each prompt, with each fence of that prompt.</summary>
     public static IEnumerable<object[]> Everywhere =>
@@ -60,7 +60,7 @@ public sealed partial class FenceTests
 
     [Fact]
     public void Every_prompt_that_takes_a_long_text_has_a_fence_for_it() =>
-        Assert.All(Prompts[..3].Select(new PromptLibrary().Get), p => Assert.NotEmpty(Fences(p)));
+        Assert.All(Prompts[..4].Select(new PromptLibrary().Get), p => Assert.NotEmpty(Fences(p)));
 
     private static int Count(string text, string fence) =>
         Regex.Count(Unseen().Replace(text, ""), $@"[<＜]\s*/\s*{fence}\b|[<＜]\s*{fence}\s*[>＞]", RegexOptions.IgnoreCase);

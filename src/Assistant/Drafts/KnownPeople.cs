@@ -1,0 +1,38 @@
+using Homeroom.Assistant.Lessons;
+using Homeroom.Guardrails.Privacy;
+
+namespace Homeroom.Assistant.Drafts;
+
+/// <summary>Everybody whom a draft may name: the class list, and who was named to the model and came back. Looked up when it is first asked for.</summary>
+/// <param name="rosters">The class lists.</param>
+/// <param name="stored">The draft.</param>
+/// <param name="vaults">The names that were replaced for a reply.</param>
+internal sealed class KnownPeople(IRosterStore rosters, StoredDraft stored, params NameVault[] vaults)
+{
+    private readonly Lock _lock = new();
+    private Task<Roster>? _known;
+
+    /// <summary>The people.</summary>
+    public Task<Roster> GetAsync(CancellationToken ct)
+    {
+        lock (_lock)
+        {
+            return _known ??= FindAsync(ct);
+        }
+    }
+
+    private async Task<Roster> FindAsync(CancellationToken ct)
+    {
+        var roster = await rosters.GetAsync(stored.Draft.Owner, ct);
+        var asked = Pseudonyms.Mask(LessonInputs.Of(stored.Request), roster).Vault;
+        var names = vaults
+            .Prepend(asked)
+            .SelectMany(v => v.Originals)
+            .Where(o => o.Key.StartsWith("[[NAME-", StringComparison.Ordinal))
+            .Select(o => o.Value)
+            .Except(roster.Names)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        return new Roster([.. roster.People, .. names.Select(n => (Person)n)]);
+    }
+}
