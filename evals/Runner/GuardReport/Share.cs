@@ -1,4 +1,5 @@
 using System.Globalization;
+using Homeroom.Assistant.Evaluation.Statistics;
 
 namespace Homeroom.Evals.GuardReport;
 
@@ -11,22 +12,7 @@ internal readonly record struct Share(int Hits, int Of)
     public double Rate => Of == 0 ? 0 : (double)Hits / Of;
 
     /// <summary>The 95 % interval after Wilson (1927), 0 to 1.</summary>
-    public (double Low, double High) Interval
-    {
-        get
-        {
-            if (Of == 0)
-            {
-                return (0, 1);
-            }
-
-            const double Z = 1.959963984540054;
-            var square = Z * Z / Of;
-            var middle = (Rate + (square / 2)) / (1 + square);
-            var half = Z / (1 + square) * Math.Sqrt((Rate * (1 - Rate) / Of) + (square / (4 * Of)));
-            return (Hits == 0 ? 0 : middle - half, Hits == Of ? 1 : middle + half);
-        }
-    }
+    public Interval Interval => Proportion.Wilson(Hits, Of);
 
     public static Share Count<T>(IReadOnlyCollection<T> all, Func<T, bool> hit) => new(all.Count(hit), all.Count);
 

@@ -190,6 +190,21 @@ public sealed class ComparisonTests
             )
         );
 
+    [Fact]
+    public void Suites_that_are_asked_for_together_answer_for_each_other()
+    {
+        // Five of sixty broken and none mended: alone certain enough, one among twelve not any more.
+        var fallen = (Passes(60, []), Passes(60, Range(0, 5)));
+        var quiet = (Passes(60, []), Passes(60, []));
+        Assert.Equal(ComparisonVerdict.Worse, Comparison.Of(fallen.Item1, fallen.Item2).Verdict);
+        var together = Comparison.Together([quiet, fallen, .. Enumerable.Repeat(quiet, 10)]);
+        Assert.Equal(12, together.Count);
+        Assert.Equal((ComparisonVerdict.CannotTell, GateOutcome.Unproven), (together[1].Verdict, together[1].Gate));
+        Assert.All(together.Where((_, i) => i != 1), c => Assert.Equal(ComparisonVerdict.Same, c.Verdict));
+        Assert.Empty(Comparison.Together([]));
+        Assert.Equal(Comparison.Of(fallen.Item1, fallen.Item2).Summary, Comparison.Together([fallen])[0].Summary);
+    }
+
     private static IEnumerable<int> Range(int from, int count) => Enumerable.Range(from, count);
 
     private static IEnumerable<CaseResult> Passes(int cases, IEnumerable<int> fails)

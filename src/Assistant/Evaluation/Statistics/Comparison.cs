@@ -109,5 +109,32 @@ public sealed record Comparison
     /// <param name="rules">How; none for the defaults.</param>
     /// <exception cref="ArgumentException">Two results have the same id, or a weight is not above 0.</exception>
     public static Comparison Of(IEnumerable<CaseResult> baseline, IEnumerable<CaseResult> candidate, ComparisonRules? rules = null) =>
-        new RunPair(baseline, candidate, (rules ?? new()).Checked()).Compare();
+        Together([(baseline, candidate)], rules)[0];
+
+    /// <summary>
+    /// Compares the runs of several suites that are asked for at once. Passes and scores of all suites are so many questions, so Holm's correction goes
+    /// over all of them; what is shown by the margin needs none, because there every suite has to hold.
+    /// </summary>
+    /// <param name="suites">The baseline's and the candidate's results of each suite.</param>
+    /// <param name="rules">How; none for the defaults.</param>
+    /// <returns>One comparison a suite, in their order.</returns>
+    public static IReadOnlyList<Comparison> Together(
+        IEnumerable<(IEnumerable<CaseResult> Baseline, IEnumerable<CaseResult> Candidate)> suites,
+        ComparisonRules? rules = null
+    )
+    {
+        var how = (rules ?? new()).Checked();
+        var pairs = suites.Select(s => new RunPair(s.Baseline, s.Candidate, how)).ToList();
+        var measures = pairs.SelectMany(p => p.Measures).ToList();
+        var (worse, either) = (Holm.Adjust([.. measures.Select(m => m.PWorse)]), Holm.Adjust([.. measures.Select(m => m.P)]));
+        var from = 0;
+        return
+        [
+            .. pairs.Select(p =>
+            {
+                var mine = from..(from += p.Measures.Count);
+                return p.Compare(worse.ToArray()[mine], either.ToArray()[mine]);
+            }),
+        ];
+    }
 }

@@ -49,7 +49,7 @@ public sealed class PairedMean
         var mean = n == 0 ? double.NaN : differences.Select((d, i) => d * weights[i]).Sum() / weight;
         var squares = differences.Select((d, i) => Math.Pow(weights[i] * (d - mean), 2)).Sum();
         var error = n < 2 ? double.NaN : Math.Sqrt(squares * n / (n - 1)) / weight;
-        return new(mean, error, error * Math.Sqrt(n), n, scale, differences.Count(d => d != 0) < FewChanges);
+        return new(mean, error, Steady.Of(error * Math.Sqrt(n)), n, scale, differences.Count(d => d != 0) < FewChanges);
     }
 
     /// <summary>The interval of the mean difference; −scale to scale with fewer than two cases.</summary>

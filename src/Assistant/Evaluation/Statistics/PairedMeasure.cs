@@ -47,7 +47,7 @@ public sealed record PairedMeasure(
             McNemar.PWorse(table.OnlyCandidate, table.OnlyBaseline),
             ends.Low > -rules.Margin,
             ends.Low > -rules.Margin && ends.High < rules.Margin,
-            Math.Sqrt(changed - (table.Difference * table.Difference))
+            Steady.Of(Math.Sqrt(Math.Max(0, changed - (table.Difference * table.Difference))))
         );
     }
 

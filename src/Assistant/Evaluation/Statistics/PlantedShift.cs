@@ -25,7 +25,7 @@ public static class PlantedShift
     /// <param name="shift">How much is planted, as a share of the scale.</param>
     /// <param name="trials">How often with and how often without a shift.</param>
     /// <param name="rules">How; none for the defaults with 1,000 permutations.</param>
-    public static SelfTestResult Run(SwapTable table, IReadOnlyList<string> groups, double shift = 0.10, int trials = 200, SwapRules? rules = null)
+    public static SelfTestResult Run(SwapTable table, IReadOnlyList<string> groups, double shift = 0.10, int trials = 400, SwapRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         Given.AtLeast(groups.Count, 2);

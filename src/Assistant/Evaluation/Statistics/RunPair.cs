@@ -7,6 +7,7 @@ internal sealed class RunPair
     private readonly Dictionary<string, CaseResult> _before;
     private readonly Dictionary<string, CaseResult> _now;
     private readonly List<(CaseResult Was, CaseResult Now)> _shared;
+    private readonly List<(CaseResult Was, CaseResult Now)> _scored;
 
     public RunPair(IEnumerable<CaseResult> baseline, IEnumerable<CaseResult> candidate, ComparisonRules rules)
     {
@@ -21,23 +22,27 @@ internal sealed class RunPair
                 .Select(n => (_before[n.Id] with { Hard = n.Hard }, n))
                 .OrderBy(p => p.n.Id, StringComparer.Ordinal),
         ];
+        _scored = _shared.FindAll(p => !p.Now.Hard);
+        Measures = Measured();
     }
 
-    public Comparison Compare()
+    /// <summary>Passes, and scores where they say more; empty where no scored case is shared.</summary>
+    public IReadOnlyList<PairedMeasure> Measures { get; }
+
+    /// <summary>Compares, with the p-values of <see cref="Measures"/> corrected for all that is asked at once.</summary>
+    public Comparison Compare(IReadOnlyList<double> worse, IReadOnlyList<double> either)
     {
-        var scored = _shared.Where(p => !p.Now.Hard).ToList();
-        var measures = Measures(scored);
-        var verdict = Verdict(measures);
-        var noWorse = measures.All(m => m.NoWorse) && verdict != ComparisonVerdict.Worse && _shared.Count > 0;
-        var (more, show) = verdict == ComparisonVerdict.CannotTell && measures.Count > 0 ? More(measures, noWorse, scored.Count) : (null, null);
+        var verdict = Verdict(worse, either);
+        var noWorse = Measures.All(m => m.NoWorse) && verdict != ComparisonVerdict.Worse && _shared.Count > 0;
+        var (more, show) = verdict == ComparisonVerdict.CannotTell && Measures.Count > 0 ? More(noWorse) : (null, null);
         var comparison = new Comparison
         {
             Verdict = verdict,
             Gate = GateOutcome.Unproven,
             NoWorse = noWorse,
-            Cases = scored.Count,
+            Cases = _scored.Count,
             HardCases = _now.Values.Count(n => n.Hard && n.Scored),
-            Measures = measures,
+            Measures = Measures,
             Changes = Changes(),
             Missing = Ids(_before.Values.Where(b => !_now.ContainsKey(b.Id))),
             Unscored = Ids(_now.Values.Where(n => !n.Scored)),
@@ -46,50 +51,47 @@ internal sealed class RunPair
             MoreCases = more,
             MoreCasesShow = show,
             Detectable =
-                measures.Count == 0
+                Measures.Count == 0
                     ? double.NaN
-                    : SuitePower.DetectableFall(scored.Count, measures[0].Baseline, alpha: _rules.Alpha, power: _rules.Power),
+                    : SuitePower.DetectableFall(_scored.Count, Measures[0].Baseline, alpha: _rules.Alpha, power: _rules.Power),
             Summary = "",
         };
         comparison = comparison with { Gate = Gate(comparison) };
         return comparison with { Summary = ComparisonWords.Of(comparison, _rules) };
     }
 
-    private List<PairedMeasure> Measures(List<(CaseResult Was, CaseResult Now)> scored)
+    private List<PairedMeasure> Measured()
     {
-        if (scored.Count == 0)
+        if (_scored.Count == 0)
         {
             return [];
         }
 
-        var passes = scored.Select(p => (p.Was.PassRate, p.Now.PassRate, p.Now.Weight)).ToList();
-        var scores = scored.Select(p => (p.Was.Score, p.Now.Score, p.Now.Weight)).ToList();
+        var passes = _scored.Select(p => (p.Was.PassRate, p.Now.PassRate, p.Now.Weight)).ToList();
+        var scores = _scored.Select(p => (p.Was.Score, p.Now.Score, p.Now.Weight)).ToList();
         return scores.SequenceEqual(passes)
             ? [PairedMeasure.Of("passes", passes, _rules)]
             : [PairedMeasure.Of("passes", passes, _rules), PairedMeasure.Of("scores", scores, _rules)];
     }
 
-    // Two measures are two questions, so Holm's correction applies to each way they may have gone.
-    private ComparisonVerdict Verdict(List<PairedMeasure> measures)
+    private ComparisonVerdict Verdict(IReadOnlyList<double> worse, IReadOnlyList<double> either)
     {
-        if (measures.Count == 0)
+        if (Measures.Count == 0)
         {
             return _shared.Count > 0 ? ComparisonVerdict.Same : ComparisonVerdict.CannotTell;
         }
 
-        var (worse, either) = (Holm.Adjust([.. measures.Select(m => m.PWorse)]), Holm.Adjust([.. measures.Select(m => m.P)]));
-        var indices = Enumerable.Range(0, measures.Count).ToList();
-        return indices.Exists(i => worse[i] <= _rules.Alpha && measures[i].Difference < 0 && !measures[i].NoWorse) ? ComparisonVerdict.Worse
-            : indices.Exists(i => either[i] <= _rules.Alpha && measures[i].Difference > 0) && measures.TrueForAll(m => m.NoWorse)
-                ? ComparisonVerdict.Better
-            : measures.TrueForAll(m => m.Equivalent) ? ComparisonVerdict.Same
+        var indices = Enumerable.Range(0, Measures.Count).ToList();
+        return indices.Exists(i => worse[i] <= _rules.Alpha && Measures[i].Difference < 0 && !Measures[i].NoWorse) ? ComparisonVerdict.Worse
+            : indices.Exists(i => either[i] <= _rules.Alpha && Measures[i].Difference > 0) && Measures.All(m => m.NoWorse) ? ComparisonVerdict.Better
+            : Measures.All(m => m.Equivalent) ? ComparisonVerdict.Same
             : ComparisonVerdict.CannotTell;
     }
 
     // Either the difference that was seen, or, where that is small, that it is no worse than by the margin.
-    private (int? More, int? Points) More(List<PairedMeasure> measures, bool noWorse, int cases)
+    private (int? More, int? Points) More(bool noWorse)
     {
-        var furthest = measures.MaxBy(m => Math.Abs(m.Difference))!;
+        var furthest = Measures.MaxBy(m => Math.Abs(m.Difference))!;
         var shown = Math.Abs(furthest.Difference);
         var margin = !noWorse && shown < _rules.Margin;
         var points = (int)Math.Round((margin ? _rules.Margin : shown) * 100, MidpointRounding.AwayFromZero);
@@ -101,7 +103,7 @@ internal sealed class RunPair
         // Fewer than two changes say nothing of the spread; then as much change is supposed as the margin itself.
         var deviation = Math.Max(double.IsNaN(furthest.Deviation) ? 0 : furthest.Deviation, Math.Sqrt(_rules.Margin));
         var needed = SuitePower.ScoredCases(points / 100.0, deviation, margin ? 2 * _rules.Alpha : _rules.Alpha, _rules.Power);
-        return (Math.Max(1, needed - cases), points);
+        return (Math.Max(1, needed - _scored.Count), points);
     }
 
     private List<CaseChange> Changes() =>

@@ -11,7 +11,7 @@ internal static class SwapEquivalence
     public static EquivalenceResult Of(SwapTable table, string first, string second, SwapRules rules)
     {
         var margin = rules.Margin * rules.Scale;
-        var samples = PairedMean.Of(table.SampleDifferences(first, second), scale: rules.Scale).Equivalence(margin, rules.Alpha);
+        var samples = PairedMean.Of(table.SampleDifferences(first, second), scale: rules.Scale).Equivalence(margin, rules.EquivalenceAlpha);
         var (one, other) = (table.NameMeans(first), table.NameMeans(second));
         if (one.Count < 2 || other.Count < 2)
         {
@@ -25,7 +25,7 @@ internal static class SwapEquivalence
         }
 
         var difference = samples.Difference;
-        var half = Curves.T(freedom, 1 - rules.Alpha) * error;
+        var half = Curves.T(freedom, 1 - rules.EquivalenceAlpha) * error;
         return samples with
         {
             Interval = Interval.Of(Math.Min(samples.Interval.Low, difference - half), Math.Max(samples.Interval.High, difference + half)),

@@ -9,8 +9,14 @@ public sealed record SwapRules
     /// <summary>The largest difference that does not matter, as a share of the scale.</summary>
     public double Margin { get; init; } = 0.10;
 
-    /// <summary>How often chance may be taken for a shift, over all contrasts together.</summary>
-    public double Alpha { get; init; } = 0.05;
+    /// <summary>
+    /// How often chance may be taken for a shift, over all contrasts together. An audit promises at most 5 %; half of that keeps its test of itself from
+    /// hanging on luck.
+    /// </summary>
+    public double Alpha { get; init; } = 0.025;
+
+    /// <summary>How often each of the two one-sided tests of equivalence may err.</summary>
+    public double EquivalenceAlpha { get; init; } = 0.05;
 
     /// <summary>How many sign patterns and shuffles are looked at where there are too many for all.</summary>
     public int Permutations { get; init; } = 10_000;
@@ -26,6 +32,7 @@ public sealed record SwapRules
         Given.Above0(Scale);
         Given.Share(Margin);
         Given.Share(Alpha);
+        Given.Share(EquivalenceAlpha);
         return this;
     }
 }
