@@ -237,7 +237,7 @@ public sealed class PolicyFileTests
     {
         var guide = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "docs", "policies.md"));
         var examples = guide.ReplaceLineEndings("\n").Split("```yaml\n").Skip(1).Select(e => e.Split("```")[0]).ToList();
-        Assert.Equal(2, examples.Count);
+        Assert.Equal(3, examples.Count);
         Assert.All(examples, e => Assert.Empty(Errors(e)));
     }
 
