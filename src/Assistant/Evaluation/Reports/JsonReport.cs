@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Homeroom.Assistant.Evaluation.Runs;
+using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.Assistant.Evaluation.Reports;
 
@@ -17,6 +18,9 @@ public static class JsonReport
     private const int FlushAt = 32 * 1024;
 
     private static readonly JsonWriterOptions Options = new() { Indented = false, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The JSON schema of what is written, as it stands in eval-run.schema.json.</summary>
+    public static string Schema { get; } = Embedded.Text("reports/eval-run.schema.json");
 
     /// <summary>Writes the report.</summary>
     /// <param name="report">What to tell.</param>

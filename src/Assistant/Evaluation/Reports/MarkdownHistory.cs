@@ -21,7 +21,7 @@ internal static class MarkdownHistory
         foreach (var run in runs)
         {
             var rate = run.PassRate is { } r ? Figures.Percent(r) + " %" : "none";
-            text.Append($"| <code>{Untrusted.Markdown(run.Run, 80)}</code> | {Figures.Time(run.At)} | {rate} | {Figures.Whole(run.Passed)} ");
+            text.Append($"| {Untrusted.MarkdownCode(run.Run, 80)} | {Figures.Time(run.At)} | {rate} | {Figures.Whole(run.Passed)} ");
             text.Append($"| {Figures.Whole(run.Results)} | {Untrusted.Markdown(Figures.Cost(run.Cost))} |\n");
         }
 

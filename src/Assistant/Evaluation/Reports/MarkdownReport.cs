@@ -139,5 +139,5 @@ public static class MarkdownReport
         text.Append(foot).Append('\n');
     }
 
-    private static string Code(string text) => $"<code>{Untrusted.Markdown(text, 160)}</code>";
+    private static string Code(string text) => Untrusted.MarkdownCode(text);
 }

@@ -76,28 +76,42 @@ internal static class Untrusted
     }
 
     /// <summary>
-    /// One line for GitHub's Markdown that stays what it is: every sign that could mean something is written by its number, and what is recognised
-    /// only after that (mentions, issues, addresses) is torn by a word joiner.
+    /// One line for GitHub's Markdown that stays what it is: a sign that could mean something is written by its number, and what is recognised only after
+    /// that (mentions, issues, addresses) is torn by a word joiner.
     /// </summary>
     public static string Markdown(string? text, int most = 300)
     {
-        var markdown = new StringBuilder();
         var line = Line(text, most);
-        for (var at = 0; at < line.Length; at++)
-        {
-            var c = line[at];
-            _ =
-                char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c is not (' ' or ',')
-                    ? markdown.Append(CultureInfo.InvariantCulture, $"&#{(int)c};")
-                    : markdown.Append(c);
-            if (c is '@' or '#' or ':' or '/' || (c is '.' or '-' && at + 1 < line.Length && line[at + 1] != ' '))
-            {
-                markdown.Append(Joiner);
-            }
-        }
-
-        return markdown.ToString();
+        return string.Concat(line.Select((_, at) => Sign(line, at)));
     }
+
+    /// <summary>A name for GitHub's Markdown, as code: nothing in it means anything, and it can be copied. Upright strokes would end the cell of a table.</summary>
+    public static string MarkdownCode(string? text, int most = 160)
+    {
+        var line = Line(text, most).Replace('|', '\u00A6');
+        var fence = new string('`', line.Split('`').Length);
+        var space = line.StartsWith('`') || line.EndsWith('`') ? " " : "";
+        return line.Length == 0 ? "none" : $"{fence}{space}{line}{space}{fence}";
+    }
+
+    private static string Sign(string line, int at)
+    {
+        var c = line[at];
+        var (before, after) = (at > 0 ? line[at - 1] : ' ', at + 1 < line.Length ? line[at + 1] : ' ');
+        var isInside = char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
+        return c switch
+        {
+            _ when !char.IsAscii(c) || char.IsAsciiLetterOrDigit(c) || c is ' ' or ',' or ';' or '%' or '(' or '\'' or '?' or '/' => c.ToString(),
+            '.' or '-' when isInside => (IsRecognised(line.AsSpan(0, at)) ? Joiner.ToString() : "") + c,
+            '.' or ')' when at > 0 && after == ' ' && !char.IsDigit(before) => c.ToString(),
+            ':' when at > 0 && after == ' ' => c.ToString(),
+            '@' or '#' or ':' => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};{Joiner}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};"),
+        };
+    }
+
+    private static bool IsRecognised(ReadOnlySpan<char> before) =>
+        before.EndsWith("www", StringComparison.OrdinalIgnoreCase) || before.EndsWith("gh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Text for XML 1.0; what XML cannot hold is shown by its number.</summary>
     public static string Xml(string? text)
@@ -126,8 +140,10 @@ internal static class Untrusted
         Command(text, 500).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     // Format characters: marks of direction, joiners, tags; with them a text reads other than it is. Torn pairs come as U+FFFD already.
+    // The two joiners stay: Persian and many emoji cannot be written without them.
     private static bool IsHidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
+        rune.Value is not (0x200C or 0x200D)
+        && Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Format
                 or UnicodeCategory.PrivateUse
                 or UnicodeCategory.LineSeparator

@@ -108,19 +108,20 @@ internal sealed class HtmlFilters
         page.Raw("</select></div>\n");
     }
 
+    // Asked of the filters alone: the same question of the whole page takes a browser seconds when there are thousands of cases.
     private string Sheet()
     {
         var sheet = new StringBuilder();
         foreach (var kind in _kinds.Where(k => k.Id != "all"))
         {
-            sheet.Append($"main:has(#k-{kind.Id}:checked) .case:not(.k-{kind.Id}),");
+            sheet.Append($".filters:has(#k-{kind.Id}:checked)~.cases>.case:not(.k-{kind.Id}),");
         }
 
         foreach (var (id, count) in new[] { ("u", _suites.Count), ("t", _tags.Count) }.Where(o => o.Item2 > 1))
         {
             for (var at = 0; at < count; at++)
             {
-                sheet.Append(CultureInfo.InvariantCulture, $"main:has(#pick-{id} option[value=\"{id}{at}\"]:checked) .case:not(.{id}{at}),");
+                sheet.Append(CultureInfo.InvariantCulture, $".filters:has([value={id}{at}]:checked)~.cases>.case:not(.{id}{at}),");
             }
         }
 

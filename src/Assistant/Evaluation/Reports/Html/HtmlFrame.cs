@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.Assistant.Evaluation.Reports.Html;
 
@@ -33,14 +34,16 @@ internal static class HtmlFrame
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
-            <title>{VerdictWords.Headline(report)} Run {report.Run.Id}</title>
+            <title>{VerdictWords.Headline(report)} Run {Untrusted.Line(report.Run.Id)}</title>
             """
         );
         page.Raw($"<style>{Style}</style>\n<style>{filters}</style>\n</head>\n<body>\n");
         page.Raw("<a class=\"skip\" href=\"#cases\">Go to the cases</a>\n" + Icons);
         page.Write(
             $"""
-            <header class="top"><div><span class="wordmark">Homeroom</span> <span class="quiet">Evals, run <bdi>{report.Run.Id}</bdi></span></div></header>
+            <header class="top"><div><span class="wordmark">Homeroom</span> <span class="quiet">Evals, run <bdi>{Untrusted.Line(
+                report.Run.Id
+            )}</bdi></span></div></header>
             <main>
             """
         );
@@ -51,7 +54,7 @@ internal static class HtmlFrame
         page.Write(
             $"""
             </main>
-            <footer class="foot"><p>Run <bdi>{report.Run.Id}</bdi>, begun {Figures.Time(
+            <footer class="foot"><p>Run <bdi>{Untrusted.Line(report.Run.Id)}</bdi>, begun {Figures.Time(
                 report.Run.Started
             )}. Intervals are 95 %, after Wilson; repeats of a case do not count as cases of their own.</p></footer>
             """
@@ -61,10 +64,5 @@ internal static class HtmlFrame
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Read(string name)
-    {
-        using var stream = typeof(HtmlFrame).Assembly.GetManifestResourceStream("reports/" + name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    private static string Read(string name) => Embedded.Text("reports/" + name).ReplaceLineEndings("\n");
 }

@@ -68,6 +68,9 @@ internal sealed record Progress(int Total, int Kept)
         }
     }
 
+    // To the second below a minute, to ten seconds above: more would be a promise.
     private static string Left(double seconds) =>
-        Figures.Span(seconds < 60 ? Math.Max(1, Math.Ceiling(seconds)) + 0.0001 : Math.Ceiling(seconds / 10) * 10);
+        seconds < 60
+            ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, Math.Ceiling(seconds))} s")
+            : Figures.Span(Math.Ceiling(seconds / 10) * 10);
 }
