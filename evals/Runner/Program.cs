@@ -2,6 +2,7 @@ using System.CommandLine;
 using Homeroom.Evals;
 using Homeroom.Evals.GuardReport;
 using Homeroom.Evals.Runs;
+using Homeroom.Evals.Swaps;
 
 var root = new RootCommand(
     "Runs prompt eval suites and the guardrails' own measurements. It needs no key: the offline composer and recorded replies answer without one."
@@ -12,6 +13,8 @@ root.Subcommands.Add(CompareCommand.Create());
 root.Subcommands.Add(AcceptCommand.Create());
 root.Subcommands.Add(Passed("guard", "Looks at every text of a file with all local rails.", GuardCommand.Run));
 root.Subcommands.Add(Passed("guard-report", "Measures the guardrails on the repository's own cases.", GuardReportCommand.Run));
+root.Subcommands.Add(Passed("audit", "Audits a scorer by name swaps: do names reach it, and do scores shift with them?", AuditCommand.Run));
+root.Subcommands.Add(Passed("swap", "Writes the counterfactual of every text of a file: gender, name, place and more.", SwapCommand.Run));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
