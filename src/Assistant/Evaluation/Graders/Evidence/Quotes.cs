@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using Homeroom.Assistant.Lessons;
+
+namespace Homeroom.Assistant.Evaluation.Graders.Evidence;
+
+/// <summary>Finds what a text quotes.</summary>
+internal static partial class Quotes
+{
+    /// <summary>What stands between double quotation marks and has at least so many words; marks of a line that never close quote nothing.</summary>
+    public static IReadOnlyList<string> In(string text, int leastWords) =>
+        [
+            .. Quoted()
+                .Matches(text)
+                .Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Value.Trim())
+                .Where(q => Words.Of(q).Take(leastWords).Count() >= leastWords),
+        ];
+
+    [GeneratedRegex("“([^“”]{1,2000})”|„([^„“”]{1,2000})[“”]|«([^«»]{1,2000})»|\"([^\"\n]{1,2000})\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+}
