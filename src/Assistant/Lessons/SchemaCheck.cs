@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Homeroom.Assistant.Lessons;
 
-/// <summary>A validator for the part of JSON Schema 2020-12 that lesson-plan.schema.json uses.</summary>
+/// <summary>A validator for a part of JSON Schema 2020-12: what lesson-plan.schema.json uses, and suites that check the shape of an answer.</summary>
 internal sealed class SchemaCheck
 {
     private readonly List<ShapeError> _errors = [];
@@ -92,9 +92,9 @@ internal sealed class SchemaCheck
             {
                 Visit(known, inner, name);
             }
-            else
+            else if (!rule.IsOpen)
             {
-                Fail("A lesson plan has no such part. Remove it.", name);
+                Fail("No such part belongs here. Remove it.", name);
             }
         }
     }

@@ -19,6 +19,7 @@ internal sealed class SchemaRule
         Schema = schema;
         Type = Text(schema["type"]);
         Kind = Text(schema["properties"]?["type"]?["const"]);
+        IsOpen = schema["additionalProperties"] is not JsonValue open || open.GetValueKind() != JsonValueKind.False;
         Required = [.. (schema["required"]?.AsArray() ?? []).Select(n => Text(n)!)];
         (LeastItems, MostItems) = (Whole(schema["minItems"]) ?? 0, Whole(schema["maxItems"]) ?? int.MaxValue);
         (Shortest, Longest) = (Whole(schema["minLength"]) ?? 0, Whole(schema["maxLength"]) ?? int.MaxValue);
@@ -44,6 +45,9 @@ internal sealed class SchemaRule
 
     /// <summary>What an object's "type" has to be, if that is fixed.</summary>
     public string? Kind { get; }
+
+    /// <summary>Whether an object may hold what the schema does not name.</summary>
+    public bool IsOpen { get; }
 
     public string[] Required { get; }
 

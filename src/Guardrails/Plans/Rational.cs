@@ -4,25 +4,32 @@ using System.Numerics;
 namespace Homeroom.Guardrails.Plans;
 
 /// <summary>An exact fraction in lowest terms; the denominator is positive.</summary>
-internal readonly record struct Rational
+public readonly record struct Rational
 {
+    /// <summary>A fraction; the denominator is not 0.</summary>
     public Rational(BigInteger numerator, BigInteger denominator)
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * (denominator.Sign < 0 ? -1 : 1);
         (Numerator, Denominator) = (numerator / divisor, denominator / divisor);
     }
 
+    /// <summary>Above the line; below 0 for a negative fraction.</summary>
     public BigInteger Numerator { get; }
 
+    /// <summary>Below the line.</summary>
     public BigInteger Denominator { get; }
 
+    /// <summary>Whether it is a whole number.</summary>
     public bool IsWhole => Denominator.IsOne;
 
+    /// <summary>The sum.</summary>
     public static Rational operator +(Rational a, Rational b) =>
         new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
+    /// <summary>The difference.</summary>
     public static Rational operator -(Rational a, Rational b) => a + new Rational(-b.Numerator, b.Denominator);
 
+    /// <summary>The product.</summary>
     public static Rational operator *(Rational a, Rational b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <summary>The quotient, or null for a division by zero.</summary>

@@ -20,10 +20,12 @@ internal static class Grading
     /// <summary>What is wrong with a grader.</summary>
     public static string ErrorOf(string yaml) => Assert.Single(Read(yaml).Errors).ToString();
 
+    public static IReadOnlyList<string> ErrorsOf(string yaml) => [.. Read(yaml).Errors.Select(e => e.ToString())];
+
     public static Answer Answer(string text, params (string Name, string Value)[] inputs) =>
         new(new EvalCase("case", inputs.ToDictionary(i => i.Name, i => i.Value), []), text);
 
-    private static (IReadOnlyList<AppliedGrader> Graders, List<SuiteError> Errors) Read(string yaml)
+    public static (IReadOnlyList<AppliedGrader> Graders, List<SuiteError> Errors) Read(string yaml)
     {
         List<SuiteError> errors = [];
         return SuiteYaml.Read("suite.yaml", yaml, errors) is { } map ? (GraderCatalogue.Read([map], errors), errors) : ([], errors);

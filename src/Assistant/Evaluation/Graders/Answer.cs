@@ -12,6 +12,7 @@ public sealed record Answer(EvalCase Case, string Text)
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private JsonNode? _json;
+    private bool _isJson;
     private bool _isRead;
 
     /// <summary>What the rails found in it, and in the request before it.</summary>
@@ -32,37 +33,52 @@ public sealed record Answer(EvalCase Case, string Text)
     /// <summary>What it cost, where prices are known.</summary>
     public decimal? Cost { get; init; }
 
-    /// <summary>The reply as JSON; null where it is none. One fence of Markdown around it is taken off.</summary>
+    /// <summary>Whether the reply is JSON. One fence of Markdown around it is taken off.</summary>
+    public bool IsJson
+    {
+        get
+        {
+            Read();
+            return _isJson;
+        }
+    }
+
+    /// <summary>The reply as JSON; null where it is none, or where it is the word null.</summary>
     public JsonNode? Json()
     {
-        if (!_isRead)
-        {
-            _json = Parse(Text);
-            _isRead = true;
-        }
-
+        Read();
         return _json;
     }
 
-    private static JsonNode? Parse(string text)
+    private void Read()
     {
-        var body = text.Trim();
-        if (
-            body.StartsWith("```", StringComparison.Ordinal)
-            && body.EndsWith("```", StringComparison.Ordinal)
-            && body.IndexOf('\n') is > 0 and var end
-        )
+        if (!_isRead)
         {
-            body = body[(end + 1)..^3];
-        }
-
-        try
-        {
-            return JsonNode.Parse(body, documentOptions: Strict);
-        }
-        catch (JsonException)
-        {
-            return null;
+            (_isJson, _json) = Parse(Text);
+            _isRead = true;
         }
     }
+
+    // Half a surrogate pair is no text that JSON may hold, raw or escaped. Every text and name is read here once, so that no reader after it has to fear one.
+    private static (bool Is, JsonNode? Node) Parse(string text)
+    {
+        try
+        {
+            var node = JsonNode.Parse(Unfenced(text.Trim()), documentOptions: Strict);
+            _ = JsonTexts.Of(node);
+            return (true, node);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            return (false, null);
+        }
+    }
+
+    private static string Unfenced(string body) =>
+        body.Length > 6
+        && body.StartsWith("```", StringComparison.Ordinal)
+        && body.EndsWith("```", StringComparison.Ordinal)
+        && body.IndexOf('\n') is > 0 and var end
+            ? body[Math.Min(end + 1, body.Length - 3)..^3]
+            : body;
 }

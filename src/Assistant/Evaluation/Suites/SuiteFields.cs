@@ -112,6 +112,9 @@ public sealed class SuiteFields(SuiteMap map, string what, ICollection<SuiteErro
     /// <summary>Says what is wrong at the value of a key, or at the mapping.</summary>
     public void Refuse(string name, string message) => errors.Add(new SuiteError(Value(name)?.Place ?? map.Place, message));
 
+    /// <summary>Says what is wrong inside of the value of a key.</summary>
+    public void Refuse(SuiteError error) => errors.Add(error);
+
     /// <summary>Refuses keys that nobody asked for, and keys that stand twice.</summary>
     public void Close()
     {

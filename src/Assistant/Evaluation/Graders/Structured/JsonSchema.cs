@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Homeroom.Assistant.Evaluation.Suites;
+using Homeroom.Assistant.Lessons;
+
+namespace Homeroom.Assistant.Evaluation.Graders.Structured;
+
+/// <summary>Holds an answer against a JSON schema, with the check that plans go through.</summary>
+internal static class JsonSchema
+{
+    public static GraderKind Kind { get; } =
+        new(
+            "json-schema",
+            "The answer, or each value at a path, fits a JSON schema (2020-12). Known: "
+                + string.Join(", ", SchemaWalk.Known)
+                + ". What else the schema holds is refused, not passed over.",
+            Read
+        )
+        {
+            Family = "json",
+            Keys = [new("schema", "The schema, as YAML or JSON."), Scope.Key],
+            Example =
+                "type: json-schema\nschema:\n  type: object\n  required: [level, quotes]\n  properties:\n    level: {type: integer, minimum: 1, maximum: 4}\n"
+                + "    quotes: {type: array, items: {type: string, minLength: 1}, minItems: 1}",
+        };
+
+    private static IGrader Read(SuiteFields fields)
+    {
+        var scope = Scope.Read(fields);
+        var map = fields.Value("schema") as SuiteMap;
+        if (map is null)
+        {
+            fields.Refuse("schema", "json-schema needs a schema: a mapping such as {type: object}.");
+        }
+
+        var faults = map is null ? [] : SchemaWalk.Faults(map);
+        faults.ForEach(fields.Refuse);
+        var schema = map is null || faults.Count > 0 ? [] : SuiteJson.Of(map)!.AsObject();
+        return new Judge(answer => scope.Nodes(answer, out var fault) is { } nodes ? Check(nodes, schema) : Grade.Fail(fault));
+    }
+
+    private static Grade Check(IReadOnlyList<JsonNode?> nodes, JsonObject schema)
+    {
+        var checks = nodes.Select(n => SchemaCheck.Run(schema, schema, n, "")).ToList();
+        var errors = checks.SelectMany(c => c).ToList();
+        var said = errors.Take(3).Select(e => $"{(e.Path.Length == 0 ? "/" : Piece.Of(e.Path))}: {e.Message}");
+        return new Grade((double)checks.Count(c => c.Count == 0) / checks.Count, errors.Count == 0, string.Join(' ', said));
+    }
+}
