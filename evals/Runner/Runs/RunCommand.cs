@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Homeroom.Assistant.Evaluation.Reports;
 using Homeroom.Assistant.Evaluation.Runs;
 using Homeroom.Assistant.Evaluation.Suites;
 
@@ -50,6 +51,7 @@ internal static class RunCommand
         Description = "Folder of the judges' calibrations.",
         DefaultValueFactory = _ => Path.Combine("evals", "calibrations"),
     };
+    private static readonly Option<string[]> Reports = ReportCommand.Reports();
     private static readonly Option<decimal?> MaxCost = new("--max-cost")
     {
         Description = "Stop when so much money is spent (Model__InputPrice and Model__OutputPrice say the price of a million tokens).",
@@ -94,6 +96,7 @@ internal static class RunCommand
             JudgeModel,
             JudgeEndpoint,
             Calibrations,
+            Reports,
             MaxCost,
             MaxTokens,
             MaxSeconds,
@@ -113,7 +116,8 @@ internal static class RunCommand
                     parsed.InvocationConfiguration.Output,
                     parsed.InvocationConfiguration.Error,
                     TimeProvider.System,
-                    Environment.GetEnvironmentVariable
+                    Environment.GetEnvironmentVariable,
+                    ConsoleLook.Of(Console.IsOutputRedirected, Width(), Environment.GetEnvironmentVariable)
                 ).RunAsync(ct)
         );
         return command;
@@ -133,6 +137,7 @@ internal static class RunCommand
             Fresh = parsed.GetValue(Fresh),
             Baselines = parsed.GetValue(Baselines)!,
             Gate = parsed.GetValue(Gate),
+            Reports = ReportCommand.Chosen(parsed.GetValue(Reports)),
             JudgeModel = parsed.GetValue(JudgeModel),
             JudgeEndpoint = parsed.GetValue(JudgeEndpoint),
             Calibrations = parsed.GetValue(Calibrations)!,
@@ -151,6 +156,19 @@ internal static class RunCommand
                 Time = parsed.GetValue(MaxSeconds) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             },
         };
+
+    // A terminal that does not say how wide it is.
+    private static int Width()
+    {
+        try
+        {
+            return Console.IsOutputRedirected ? 0 : Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
+    }
 
     private static void AtLeast<T>(Option<T> option, int least, int most) =>
         option.Validators.Add(result =>

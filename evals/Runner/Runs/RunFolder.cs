@@ -17,12 +17,18 @@ internal sealed class RunFolder : IDisposable
     public string Folder { get; }
 
     /// <summary>As reports tell it.</summary>
-    public EvalRun Run =>
-        new(Path.GetFileName(Path.GetFullPath(Folder).TrimEnd(Path.DirectorySeparatorChar)), Log, Head.Suites, Head.End ?? RunEnd.Interrupted)
+    public EvalRun Run => AsRun(Head, Log, Folder);
+
+    /// <summary>What a run in a folder is called.</summary>
+    public static string IdOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
+    /// <summary>A run as reports tell it.</summary>
+    public static EvalRun AsRun(RunHead head, RunLog log, string folder) =>
+        new(IdOf(folder), log, head.Suites, head.End ?? RunEnd.Interrupted)
         {
-            Started = Head.Started,
-            Seconds = Head.Seconds,
-            Reasons = Head.Reasons,
+            Started = head.Started,
+            Seconds = head.Seconds,
+            Reasons = head.Reasons,
         };
 
     /// <summary>Opens it; null, with a word about it, where there is none.</summary>

@@ -40,6 +40,9 @@ internal sealed record RunOptions
     /// <summary>Folder of the baselines that results are held against.</summary>
     public string Baselines { get; init; } = Path.Combine("evals", "baselines");
 
+    /// <summary>Names of the reports that are written; null for all, none for none.</summary>
+    public IReadOnlyList<string>? Reports { get; init; }
+
     /// <summary>The model that judges; null for none.</summary>
     public string? JudgeModel { get; init; }
 

@@ -1,12 +1,20 @@
 using Homeroom.Assistant.Evaluation.Baselines;
 using Homeroom.Assistant.Evaluation.Judges;
+using Homeroom.Assistant.Evaluation.Reports;
 using Homeroom.Assistant.Evaluation.Runs;
 using Homeroom.Assistant.Evaluation.Suites;
 
 namespace Homeroom.Evals.Runs;
 
 /// <summary>One start of a run: it goes on where an earlier start was stopped, and says how it ended.</summary>
-internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter complain, TimeProvider time, Func<string, string?> environment)
+internal sealed class RunSession(
+    RunOptions options,
+    TextWriter say,
+    TextWriter complain,
+    TimeProvider time,
+    Func<string, string?> environment,
+    ConsoleLook look
+)
 {
     private const int MostErrors = 20;
 
@@ -71,10 +79,10 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
         log.DropTroubled();
         var start = time.GetTimestamp();
         IReadOnlyList<string> reasons;
-        var progress = new RunLines(say, time);
+        using var console = new ConsoleReport(say, time, look);
         try
         {
-            reasons = await new EvalEngine(time, judge).RunAsync(plan, log, options.Limits, progress, ct);
+            reasons = await new EvalEngine(time, judge).RunAsync(plan, log, options.Limits, new ToldRun(console, RunFolder.IdOf(folder)), ct);
         }
         catch (OperationCanceledException)
         {
@@ -83,10 +91,10 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
             return (int)RunEnd.Interrupted;
         }
 
-        return End(plan, log, head with { Seconds = head.Seconds + Seconds(start), Reasons = reasons }, folder);
+        return End(plan, log, head with { Seconds = head.Seconds + Seconds(start), Reasons = reasons }, folder, console);
     }
 
-    private int End(RunPlan plan, RunLog log, RunHead head, string folder)
+    private int End(RunPlan plan, RunLog log, RunHead head, string folder, ConsoleReport console)
     {
         var (suites, changes) = Held(plan, log);
         var count = new RunCount();
@@ -103,15 +111,29 @@ internal sealed class RunSession(RunOptions options, TextWriter say, TextWriter 
             complain.WriteLine(reason);
         }
 
-        foreach (var suite in suites)
+        var report = Report(head, log, folder);
+        console.End(report, $"Results and reports: {folder}");
+        changes.ForEach(c => CompareCommand.Tell(c, say));
+        if (options.Reports is not { Count: 0 })
         {
-            say.WriteLine($"{(suite.Held ? "holds" : "FELL ")}  {suite.Name}");
-            suite.Broken.ToList().ForEach(b => say.WriteLine($"       {b}"));
+            ReportFiles.Write(report, folder, options.Reports);
         }
 
-        changes.ForEach(c => CompareCommand.Tell(c, say));
-        say.WriteLine($"{count.Passed} passed, {count.Failed} failed, {count.Errors} without a score, of {plan.Count}. Results: {folder}");
         return (int)end;
+    }
+
+    private RunReport Report(RunHead head, RunLog log, string folder)
+    {
+        var run = RunFolder.AsRun(head, log, folder);
+        var history = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(folder))!, "history.jsonl");
+        RunHistory.Append(history, run);
+        using var reader = new StreamReader(history);
+        return new RunReport(run)
+        {
+            History = RunHistory.Read(reader),
+            Root = Directory.GetCurrentDirectory(),
+            PromptLine = PromptLines.Of,
+        };
     }
 
     // What a suite asks of itself, and what was accepted of it before.

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Evaluation.Baselines;
+using Homeroom.Assistant.Evaluation.Reports;
 using Homeroom.Assistant.Evaluation.Runs;
 using Homeroom.Evals.Runs;
 
@@ -139,6 +140,6 @@ public sealed class BaselineTests : IDisposable
             Gate = gate,
             Choice = new() { Filters = filter is null ? [] : [filter] },
         };
-        return new RunSession(options, _said, _complained, TimeProvider.System, _ => null).RunAsync(CancellationToken.None);
+        return new RunSession(options, _said, _complained, TimeProvider.System, _ => null, ConsoleLook.Plain).RunAsync(CancellationToken.None);
     }
 }

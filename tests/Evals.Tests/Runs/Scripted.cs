@@ -43,7 +43,7 @@ internal static class Plans
 /// <summary>Hears nothing.</summary>
 internal sealed class Silent : IRunProgress
 {
-    public void Begin(RunPlan plan, int done) { }
+    public void Begin(RunPlan plan, IReadOnlyCollection<CaseResult> kept) { }
 
     public void Done(CaseResult result, RunCount count) { }
 }

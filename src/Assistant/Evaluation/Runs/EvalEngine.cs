@@ -6,8 +6,8 @@ namespace Homeroom.Assistant.Evaluation.Runs;
 /// <summary>Hears how a run goes. It is told from several threads.</summary>
 public interface IRunProgress
 {
-    /// <summary>The run begins, or goes on with what is there.</summary>
-    void Begin(RunPlan plan, int done);
+    /// <summary>The run begins, or goes on with the results that are kept.</summary>
+    void Begin(RunPlan plan, IReadOnlyCollection<CaseResult> kept);
 
     /// <summary>A result is kept.</summary>
     void Done(CaseResult result, RunCount count);
@@ -29,7 +29,7 @@ public sealed class EvalEngine(TimeProvider time, IJudge? judge = null)
             count.Add(result);
         }
 
-        progress.Begin(plan, log.Count);
+        progress.Begin(plan, log);
         var state = new Running(plan, log, limits, progress, count, new Pace(limits.Concurrency, time), time.GetTimestamp());
         await Task.WhenAll(Enumerable.Range(0, Math.Min(limits.Concurrency, plan.Count)).Select(_ => Task.Run(() => WorkAsync(state, ct), ct)));
         return state.Stopped is { } why ? [why] : [];
