@@ -21,7 +21,11 @@ public sealed class RoundTripTests
         var swap = SwapAxes.For("gender")!;
         var words = GenderWords.All;
         var random = new Random(20);
-        var pairs = words.Pairs.Take(words.BothWays).Select(p => p.Key).Except(["she", "he", "groom", "grooms", "bride", "brides", "himself", "herself"]).ToArray();
+        var pairs = words
+            .Pairs.Take(words.BothWays)
+            .Select(p => p.Key)
+            .Except(["she", "he", "groom", "grooms", "bride", "brides", "himself", "herself"])
+            .ToArray();
         Assert.InRange(pairs.Length, 400, 2000);
         foreach (var word in pairs)
         {

@@ -10,6 +10,7 @@ internal static partial class HerReading
             : Kinds.IsGoing(next) || CaughtAt(s) ? Going(s)
             : Kinds.Is(next, "finite") && !Kinds.Is(next, "mostly-noun") && !LeadsAsAdjective(s) ? false
             : Kinds.Is(next, "verb-or-noun") ? EitherVerbOrNoun(s)
+            : ActsOnSomething(s) ? false
             : !Kinds.Is(next, "verb") ? null
             : !Kinds.IsAdjective(next) ? Opening(s)
             : IsVerb(s, "cause", "perceive") && !NounPhrase.LeadsToNoun(s.Words, s.At + 1) ? false
@@ -19,6 +20,14 @@ internal static partial class HerReading
     // found her reading it: "reading" is mostly what someone has.
     private static bool CaughtAt(Spot s) =>
         s.Next.EndsWith("ing", StringComparison.Ordinal) && IsVerb(s, "catch") && Kinds.IsAny(s.Second, "determiner", "pronoun");
+
+    // heard her stifle a groan: an unknown word with an object of its own after a verb of seeing is a verb.
+    private static bool ActsOnSomething(Spot s) =>
+        (IsVerb(s, "perceive") || s.Before is "let" or "lets" or "letting" or "help" or "helped" or "helps")
+        && Kinds.Is(s.Second, "object-after")
+        && !Kinds.IsPerson(s.Next)
+        && !WordKinds.IsPlural(s.Next)
+        && !WordKinds.IsPast(s.Next);
 
     // broke, fell
     private static bool LeadsAsAdjective(Spot s) => Kinds.IsAdjective(s.Next) && NounPhrase.LeadsToNoun(s.Words, s.At + 2);

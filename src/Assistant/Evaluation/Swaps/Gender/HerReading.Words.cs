@@ -10,7 +10,9 @@ internal static partial class HerReading
             "self" or "like" => false,
             "home" => Home(s),
             "back" => Back(s),
-            "right" => !Kinds.Is(s.Second, "right-adverb") && (s.Second.Length > 0 || s.AfterPreposition || !IsVerb(s, "render", "return")),
+            "right" => !Kinds.Is(s.Before, "set-right")
+                && !Kinds.Is(s.Second, "right-adverb")
+                && (s.Second.Length > 0 || s.AfterPreposition || !IsVerb(s, "render", "return")),
             "left" => (s.Second.Length > 0 && !Kinds.Function.Contains(s.Second)) || s.AfterPreposition,
             "past" => !IsVerb(s, "move", "return") && s.Second is not ("the" or "a" or "my" or "our" or "them" or "us" or "me" or "him"),
             "will" => Kinds.Is(s.Before, "will-before") || Kinds.Is(s.Second, "will-after"),
@@ -28,7 +30,7 @@ internal static partial class HerReading
     private static bool Back(Spot s) =>
         s.AfterPreposition
         || Kinds.Is(s.Second, "back-noun")
-        || !IsVerb(s, "return", "move", "give", "cause")
+        || !(IsVerb(s, "return", "move", "give") || s.Before is "let" or "lets" or "letting")
         || (NamesMore(s) && !Kinds.IsGoing(s.Second));
 
     private static bool NamesMore(Spot s) =>
@@ -47,9 +49,9 @@ internal static partial class HerReading
             return Kinds.IsAdjective(s.Next) && NounPhrase.LeadsToNoun(s.Words, s.At + 1);
         }
 
-        return !Kinds.Function.Contains(s.Second)
+        return (!Kinds.Function.Contains(s.Second) || (s.Second is "and" or "but" or "yet" && Kinds.IsAdjective(s.Next)))
             && !IsVerb(s, "render", "cause")
-            && NounPhrase.LeadsToNoun(s.Words, s.At + 2)
+            && NounPhrase.LeadsToNoun(s.Words, s.At + (Kinds.IsAdjective(s.Next) ? 1 : 2))
             && !(s.Next is "late" or "early" && Kinds.Is(s.Second, "time") && !s.AfterPreposition);
     }
 

@@ -38,7 +38,7 @@ internal sealed class WordKinds
     );
 
     private static readonly FrozenSet<string> NounsInLy = Lists.Set(
-        "family belly jelly bully ally reply supply assembly monopoly butterfly lily fly homily anomaly tally rally folly italy july emily sally molly holly kelly billy"
+        "family belly jelly bully ally reply supply assembly monopoly butterfly lily fly homily anomaly tally rally folly gully italy july emily sally molly holly kelly billy"
     );
 
     private static readonly FrozenSet<string> OddPlurals = Lists.Set("children men women people feet teeth mice geese lives clothes");
