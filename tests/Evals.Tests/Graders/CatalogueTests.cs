@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Homeroom.Assistant.Evaluation.Graders;
 using Homeroom.Guardrails;
 
@@ -52,7 +51,7 @@ public sealed class CatalogueTests
     {
         var (_, errors) = Grading.Read(GraderCatalogue.Kinds[type].Example);
         Assert.Empty(errors);
-        var watch = Stopwatch.StartNew();
+        var start = Environment.CpuUsage.TotalTime;
         foreach (var text in Hostile)
         {
             var answer = Grading.Answer(text, Inputs) with
@@ -77,14 +76,14 @@ public sealed class CatalogueTests
             Assert.InRange(one.Reason.Length, 0, 600);
         }
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange((Environment.CpuUsage.TotalTime - start).TotalSeconds, 0, 10);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Hostile_inputs_make_no_grader_throw_or_hang(string type)
     {
-        var watch = Stopwatch.StartNew();
+        var start = Environment.CpuUsage.TotalTime;
         foreach (var text in Hostile.Where(h => h.Length is < 10 or > 190_000))
         {
             _ = Grading.Of(
@@ -93,7 +92,7 @@ public sealed class CatalogueTests
             );
         }
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange((Environment.CpuUsage.TotalTime - start).TotalSeconds, 0, 10);
     }
 
     [Theory]

@@ -11,6 +11,8 @@ public sealed class EvidenceTests
     [InlineData("You write “takes in light - it's green”.", true)]
     [InlineData("You write “the flower waits. Then sugar is made”.", true)]
     [InlineData("You end: “Then sugar is made,” and that is right.", true)]
+    [InlineData("You write ‘The leaf takes in light’ first.", true)]
+    [InlineData("You write ‘The leaf’s light is green’ first.", false)]
     [InlineData("You write “Roots drink the water”.", false)]
     [InlineData("You write “The leaf takes sugar is made”.", false)]
     [InlineData("You write “leaf takes in ligh”.", false)]

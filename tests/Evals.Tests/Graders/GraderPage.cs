@@ -26,8 +26,13 @@ internal static class GraderPage
         var page = new StringBuilder(Opening);
         foreach (var (family, title) in Families)
         {
+            page.Append($"| {title} | {string.Join(", ", Kinds(family).Select(k => $"[{k.Type}](#{k.Type})"))} |\n");
+        }
+
+        foreach (var (family, title) in Families)
+        {
             page.Append($"\n## {title}\n");
-            foreach (var kind in GraderCatalogue.Kinds.Values.Where(k => k.Family == family).OrderBy(k => k.Type, StringComparer.Ordinal))
+            foreach (var kind in Kinds(family))
             {
                 Add(page, kind);
             }
@@ -35,6 +40,9 @@ internal static class GraderPage
 
         return page.ToString();
     }
+
+    private static IEnumerable<GraderKind> Kinds(string family) =>
+        GraderCatalogue.Kinds.Values.Where(k => k.Family == family).OrderBy(k => k.Type, StringComparer.Ordinal);
 
     private static void Add(StringBuilder page, GraderKind kind)
     {
@@ -63,6 +71,9 @@ internal static class GraderPage
 
         This page is written from the code (`HOMEROOM_ACCEPT=1 dotnet test tests/Evals.Tests --filter The_page_of_graders`); a test fails when it is stale.
 
+        Where an answer is JSON, graders that read prose or look for what must not stand there (names, links, markup, sums) read the texts inside of it, without the signs and escapes of JSON;
+        graders that compare or count read the answer as it came. Either looks at one part of it with `path`.
+
         ## Keys of every grader
         | key | meaning |
         |---|---|
@@ -73,6 +84,10 @@ internal static class GraderPage
         | `metric` | the figure that it adds to, such as `safety` |
 
         Keys that a kind does not have are refused with line and column. Texts stand as they are: nothing in them is filled in. `path` is a JSON path after RFC 9535.
+
+        ## The kinds
+        | family | kinds |
+        |---|---|
 
         """;
 }

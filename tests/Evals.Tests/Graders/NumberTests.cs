@@ -41,6 +41,12 @@ public sealed class NumberTests
     [InlineData("3 + 4 = 2x", true)]
     [InlineData("2 × 3 = 6cm", true)]
     [InlineData("4 ÷ 0 = 1", true)]
+    [InlineData("−7 + 3 = −10 on the number line.", false)]
+    [InlineData("True or false: 3 × 0.2 = 6?", true)]
+    [InlineData("{\"a\":\"47/100 = 0.4 \\u002B 0.07\"}", true)]
+    [InlineData("The share is (16 + 68) ÷ 100 = 84 percent.", true)]
+    [InlineData("The share is (16 + 68) ÷ 100 = 85 percent.", false)]
+    [InlineData("17 ÷ 5 = 3 remainder 2", true)]
     [InlineData("No sums.", true)]
     public void Every_sum_is_worked_out(string answer, bool passed) => Assert.Equal(passed, Grading.Of("type: arithmetic", answer).Passed);
 

@@ -43,6 +43,6 @@ internal readonly record struct Bounds(double Least, double Most)
             _ => $"{Write(Least)} to {Write(Most)}",
         };
 
-    /// <summary>A figure with no more places than it needs.</summary>
-    public static string Write(double figure) => Math.Round(figure, 3).ToString("0.###", CultureInfo.InvariantCulture);
+    /// <summary>A figure with no more places than it needs: three, or six where it is small.</summary>
+    public static string Write(double figure) => figure.ToString(Math.Abs(figure) < 0.1 ? "0.######" : "0.###", CultureInfo.InvariantCulture);
 }

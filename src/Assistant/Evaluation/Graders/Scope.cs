@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Evaluation.Graders.Structured;
 using Homeroom.Assistant.Evaluation.Suites;
+using Homeroom.Assistant.Lessons;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Evaluation.Graders;
@@ -9,8 +10,7 @@ namespace Homeroom.Assistant.Evaluation.Graders;
 internal sealed class Scope(JsonPath? path)
 {
     /// <summary>How suites name it.</summary>
-    public static GraderKey Key { get; } =
-        new("path", "Looks only at what this JSON path finds, such as $.cycles[*].explanation; else at the whole text.");
+    public static GraderKey Key { get; } = new("path", "Looks only at what this JSON path finds, such as $..explanation; else at the whole answer.");
 
     /// <summary>Reads the path, where there is one.</summary>
     public static Scope Read(SuiteFields fields, string? otherwise = null) => new(JsonPath.Read(fields, "path", otherwise));
@@ -24,13 +24,27 @@ internal sealed class Scope(JsonPath? path)
             : null;
     }
 
+    /// <summary>
+    /// What the answer says, without the signs and escapes of JSON where it is an object or a list: those hide words and look like others. A path leads to the same as
+    /// <see cref="Text"/>.
+    /// </summary>
+    public string? Plain(Answer answer, bool withNames, out string fault) =>
+        path is null && answer.Json() is JsonObject or JsonArray ? Said(answer, withNames, out fault) : Text(answer, out fault);
+
+    private static string Said(Answer answer, bool withNames, out string fault)
+    {
+        fault = "";
+        var texts = JsonTexts.Of(answer.Json());
+        var names = withNames ? texts.SelectMany(t => JsonPointer.Split(t.Place)).Distinct() : [];
+        return string.Join('\n', texts.Select(t => t.Text).Concat(names));
+    }
+
     /// <summary>Every text by itself; null, with a sentence, where there is none.</summary>
     public IReadOnlyList<string>? Texts(Answer answer, out string fault)
     {
         if (path is null)
         {
-            fault = "";
-            return [answer.Text];
+            return [Plain(answer, withNames: false, out fault) ?? ""];
         }
 
         return Nodes(answer, out fault) is { } nodes ? [.. nodes.SelectMany(TextsOf)] : null;

@@ -37,7 +37,7 @@ internal static partial class NoInventedLinks
             fields.Refuse("allow", "allow must name sites such as nasa.gov, without https:// and without a path.");
         }
 
-        return Judge.OfText(fields, (text, answer) => Look(text, answer, inputs, allowed));
+        return Judge.OfProse(fields, (text, answer) => Look(text, answer, inputs, allowed));
     }
 
     private static Grade Look(string text, Answer answer, IReadOnlyList<string> inputs, IReadOnlyList<string> allowed)

@@ -6,7 +6,7 @@ namespace Homeroom.Assistant.Evaluation.Graders.Evidence;
 /// <summary>Finds what a text quotes.</summary>
 internal static partial class Quotes
 {
-    /// <summary>What stands between double quotation marks and has at least so many words; marks of a line that never close quote nothing.</summary>
+    /// <summary>What stands between quotation marks, straight double ones or curly ones of any sort, and has at least so many words. Marks that never close quote nothing.</summary>
     public static IReadOnlyList<string> In(string text, int leastWords) =>
         [
             .. Quoted()
@@ -15,6 +15,9 @@ internal static partial class Quotes
                 .Where(q => Words.Of(q).Take(leastWords).Count() >= leastWords),
         ];
 
-    [GeneratedRegex("“([^“”]{1,2000})”|„([^„“”]{1,2000})[“”]|«([^«»]{1,2000})»|\"([^\"\n]{1,2000})\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "“([^“”]{1,2000})”|„([^„“”]{1,2000})[“”]|«([^«»]{1,2000})»|\"([^\"\n]{1,2000})\"|(?<!\\p{L})‘([^‘\n]{1,500}?)’(?!\\p{L})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Quoted();
 }

@@ -29,7 +29,7 @@ internal static class SourceCoverage
     {
         var input = fields.RequiredText("input");
         var (count, least) = (fields.Whole("terms", 3, 100) ?? 12, fields.Number("least", 0, 1) ?? 0.5);
-        return Judge.OfText(
+        return Judge.OfProse(
             fields,
             (text, answer) =>
                 !answer.Case.Inputs.TryGetValue(input, out var source) ? Grade.Unscored($"The case has no input {Piece.Of(input)}.")

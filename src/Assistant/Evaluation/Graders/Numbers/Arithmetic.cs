@@ -11,7 +11,7 @@ internal static class Arithmetic
     public static GraderKind Kind { get; } =
         new(
             "arithmetic",
-            "Every sum in the answer is right: all sides of 3/4 + 1/8 = 7/8 are worked out with exact fractions. What touches a letter, such as 2x = 6, or a word such as “of” is passed over; a rounded result is wrong unless it stands after ≈.",
+            "Every sum in the answer is right: all sides of 3/4 + 1/8 = 7/8 are worked out with exact fractions. What touches a letter, such as 2x = 6, or a word such as “of” is passed over, as is a sum with a question mark after it; a rounded result is wrong unless it stands after ≈.",
             Read
         )
         {
@@ -23,7 +23,7 @@ internal static class Arithmetic
     private static IGrader Read(SuiteFields fields)
     {
         var least = fields.Whole("least", 0, 10_000) ?? 0;
-        return Judge.OfText(fields, text => Look(text, least));
+        return Judge.OfProse(fields, text => Look(text, least));
     }
 
     private static Grade Look(string text, int least)
@@ -33,7 +33,7 @@ internal static class Arithmetic
         {
             var sides = Sides(sum);
             var values = sides.ConvertAll(Expression.Value);
-            if (values.Exists(v => v is null) || !sides.Exists(s => s.AsSpan().IndexOfAny(Operators) > 0))
+            if (values.Exists(v => v is null) || !sides.Exists(s => s.Length > 1 && s.AsSpan(1).ContainsAny(Operators)))
             {
                 continue;
             }

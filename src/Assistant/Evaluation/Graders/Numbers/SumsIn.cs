@@ -7,6 +7,11 @@ internal static class SumsIn
 
     private const int Longest = 300;
 
+    private const int Ahead = 10;
+
+    // 17 ÷ 5 = 3 remainder 2 is no equality.
+    private static readonly List<string> Remainder = ["remainder", "rem ", "r ", "left over", "with ", "leftover"];
+
     private static readonly HashSet<string> Counting = new(StringComparer.OrdinalIgnoreCase)
     {
         "by",
@@ -35,7 +40,11 @@ internal static class SumsIn
 
             if (end > at && end - at <= Longest && text.AsSpan(at, end - at).Contains('=') && StandsFree(text, at, end))
             {
-                yield return text[at..end].Trim();
+                var after = text.Substring(end, Math.Min(Ahead, text.Length - end));
+                if (!Remainder.Exists(r => after.StartsWith(r, StringComparison.OrdinalIgnoreCase)))
+                {
+                    yield return text[at..end].Trim() + (after.StartsWith("percent", StringComparison.OrdinalIgnoreCase) ? "%" : "");
+                }
             }
 
             at = end;
@@ -52,7 +61,11 @@ internal static class SumsIn
     {
         var run = text.AsSpan(start, end - start);
         var first = run.TrimStart();
-        if (first.Length == 0 || (end < text.Length && text[end - 1] != ' ' && (char.IsLetter(text[end]) || text[end] == '_')))
+        if (
+            first.Length == 0
+            || (end < text.Length && text[end] == '?')
+            || (end < text.Length && text[end - 1] != ' ' && (char.IsLetter(text[end]) || text[end] == '_'))
+        )
         {
             return false;
         }

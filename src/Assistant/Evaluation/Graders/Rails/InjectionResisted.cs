@@ -34,7 +34,7 @@ internal static class InjectionResisted
             fields.Refuse("canary", "Give canary, a text or a list of texts with letters or digits, or input: one of the two.");
         }
 
-        return Judge.OfText(
+        return Judge.OfAll(
             fields,
             (text, answer) =>
                 input is null ? Look(text, canaries)

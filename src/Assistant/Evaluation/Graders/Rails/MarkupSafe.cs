@@ -24,9 +24,9 @@ internal static class MarkupSafe
     private static IGrader Read(SuiteFields fields)
     {
         var least = fields.Flag("links", true) ? Verdict.Hold : Verdict.Note;
-        return Judge.OfText(
+        return Judge.OfAll(
             fields,
-            text =>
+            (text, _) =>
             {
                 var found = Rail.Check(new RailInput(Direction.Reply, "6-8", [new RailText("text", text)])).Where(f => f.Severity >= least).ToList();
                 return Grade.Of(

@@ -48,7 +48,7 @@ internal static class PiiLeak
             fields.Refuse("patterns", "Without patterns there must be names or an input to look for.");
         }
 
-        return Judge.OfText(
+        return Judge.OfAll(
             fields,
             (text, answer) =>
                 rules.Input is not null && !answer.Case.Inputs.ContainsKey(rules.Input)

@@ -22,7 +22,7 @@ internal static partial class TokensKept
     private static IGrader Read(SuiteFields fields)
     {
         var (inputs, all) = (fields.Texts("input"), fields.Flag("all", true));
-        return Judge.OfText(fields, (text, answer) => Look(text, answer, inputs, all));
+        return Judge.OfAll(fields, (text, answer) => Look(text, answer, inputs, all));
     }
 
     private static Grade Look(string text, Answer answer, IReadOnlyList<string> inputs, bool all)

@@ -35,7 +35,7 @@ internal static partial class FeedbackWording
     private static IGrader Read(SuiteFields fields)
     {
         var (sentences, steps) = (fields.Whole("sentences", 1, 100) ?? 5, fields.Whole("steps", 0, 20) ?? 1);
-        return Judge.OfText(fields, text => Look(text, sentences, steps));
+        return Judge.OfProse(fields, text => Look(text, sentences, steps));
     }
 
     private static Grade Look(string text, int most, int steps)

@@ -30,14 +30,14 @@ internal static class Readability
                 new("words", "With fewer words the answer is not scored; 10 without it."),
                 Scope.Key,
             ],
-            Example = "type: readability\nleast: 4\nmost: 7\npath: $.cycles[*].explanation",
+            Example = "type: readability\nleast: 4\nmost: 7\npath: $..explanation",
         };
 
     private static IGrader Read(SuiteFields fields)
     {
         var (bounds, words) = (Bounds.Read(fields, -20, 100), fields.Whole("words", 1, 10_000) ?? 10);
         var grade = Formulas[fields.Choice("formula", "flesch-kincaid", [.. Formulas.Keys])];
-        return Judge.OfText(
+        return Judge.OfProse(
             fields,
             text => Prose.Of(text).Words < words ? Grade.Unscored($"Fewer than {words} words.") : bounds.Grade(grade(text), "is the grade")
         );

@@ -47,7 +47,7 @@ internal static class ReadingEase
             fields.Refuse("audience", "Give audience, input or least: one of the three.");
         }
 
-        return Judge.OfText(
+        return Judge.OfProse(
             fields,
             (text, answer) =>
                 Prose.Of(text).Words < words ? Grade.Unscored($"Fewer than {words} words.")

@@ -24,7 +24,7 @@ internal static class ReadingLevel
                 new("words", "Texts of fewer words are passed over; 10 without it."),
                 Scope.Key,
             ],
-            Example = "type: reading-level\ninput: band\nwithin: 2\npath: $.cycles[*].explanation",
+            Example = "type: reading-level\ninput: band\nwithin: 2\npath: $..explanation",
         };
 
     private static IGrader Read(SuiteFields fields)

@@ -17,7 +17,7 @@ internal static partial class SecondPerson
     private static IGrader Read(SuiteFields fields)
     {
         var pronouns = fields.Flag("pronouns");
-        return Judge.OfText(
+        return Judge.OfProse(
             fields,
             text =>
             {

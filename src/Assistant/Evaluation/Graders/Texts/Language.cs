@@ -6,15 +6,18 @@ namespace Homeroom.Assistant.Evaluation.Graders.Texts;
 /// <summary>Asks in which language an answer is, by its script and its most common words.</summary>
 internal static class Language
 {
+    private const int FewWords = 12;
+
     private static readonly Dictionary<string, HashSet<string>> Common = new()
     {
         ["de"] = Set("der die das und ist nicht ein eine den dem mit von zu auf sind wird auch sich des im fur als bei wir sie oder wie kann"),
         ["en"] = Set(
-            "the of and to in is that it for was on are with as they be at this have from or by not but what all were when we there can an your which"
+            "the of and to in is that it for was on are with as they be at this have from or by not but what all were when we there can an your which a i my me would he she his her "
+                + "their do does did if has had will so how why who than then more some many one out about into make need should may"
         ),
-        ["es"] = Set("el la los las una unos que del en es por para con se su sus como pero mas muy esta este le y al lo son cuando"),
-        ["fr"] = Set("le la les des est une dans et aux sont pour avec qui sur ne pas du que il elle nous vous ce cette au par plus"),
-        ["it"] = Set("il lo gli che di una per con non sono e della del dei nella si come anche questo questa piu le ha"),
+        ["es"] = Set("el la los las una unos que del en es por para con se su sus como pero mas muy esta este le y al lo son cuando a"),
+        ["fr"] = Set("le la les des est une dans et aux sont pour avec qui sur ne pas du que il elle nous vous ce cette au par plus a"),
+        ["it"] = Set("il lo gli che di una per con non sono e della del dei nella si come anche questo questa piu le ha a"),
         ["nl"] = Set("de het een en van is dat op te zijn met voor niet aan er om ook als maar bij wordt naar door uit"),
         ["pl"] = Set("i w na z do nie sie jest to ze jak po co o dla przez przy ale tak czy od ktory jego"),
         ["pt"] = Set("o os as um uma nao e dos das do da que em para com por se mais como mas ao na no foi sua"),
@@ -57,14 +60,20 @@ internal static class Language
             fields.Refuse("value", $"This language cannot be told. {Nearest.Hint(wanted, Codes)}");
         }
 
-        return Judge.OfText(
+        return Judge.OfProse(
             fields,
             text =>
                 text.Count(char.IsLetter) < 20 ? Grade.Unscored("Too few letters to tell the language.")
-                : Of(text) is not { } found ? Grade.Fail($"The language cannot be told; asked for {wanted}.")
+                : Of(text) is not { } found ? Untold(text, wanted)
                 : Grade.Of(found == wanted, $"This reads as {found}; asked for {wanted}.")
         );
     }
+
+    // A few words may hold none of the common ones.
+    private static Grade Untold(string text, string wanted) =>
+        Words.Of(text).Take(FewWords).Count() < FewWords
+            ? Grade.Unscored("Too few words to tell the language.")
+            : Grade.Fail($"The language cannot be told; asked for {wanted}.");
 
     /// <summary>The language of a text; null where nothing tells it.</summary>
     public static string? Of(string text)

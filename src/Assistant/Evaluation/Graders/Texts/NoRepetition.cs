@@ -22,7 +22,7 @@ internal static class NoRepetition
     private static IGrader Read(SuiteFields fields)
     {
         var (length, most) = (fields.Whole("words", 2, 50) ?? 8, fields.Whole("most", 1, 1_000) ?? 1);
-        return Judge.OfText(fields, text => Look([.. Words.Of(text)], length, most));
+        return Judge.OfProse(fields, text => Look([.. Words.Of(text)], length, most));
     }
 
     private static Grade Look(string[] words, int length, int most)
