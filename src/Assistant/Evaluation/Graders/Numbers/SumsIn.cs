@@ -40,7 +40,7 @@ internal static class SumsIn
 
             if (end > at && end - at <= Longest && text.AsSpan(at, end - at).Contains('=') && StandsFree(text, at, end))
             {
-                var after = text.AsSpan(end, Math.Min(Ahead, text.Length - end));
+                var after = text.Substring(end, Math.Min(Ahead, text.Length - end));
                 if (!Remainder.Exists(r => after.StartsWith(r, StringComparison.OrdinalIgnoreCase)))
                 {
                     yield return text[at..end].Trim() + (after.StartsWith("percent", StringComparison.OrdinalIgnoreCase) ? "%" : "");
