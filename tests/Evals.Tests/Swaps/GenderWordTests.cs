@@ -15,6 +15,8 @@ public sealed class GenderWordTests
     [InlineData("My sister-in-law is a waitress.", "My brother-in-law is a waiter.")]
     [InlineData("The king's nephew; a niece; QUEENS", "The queen's niece; a nephew; KINGS")]
     [InlineData("Ladies and gentlemen, my husband and wife!", "Gentlemen and ladies, my wife and husband!")]
+    [InlineData("Maria met Miss Honey.", "Jose met Mr. Honey.")]
+    [InlineData("Mrs Hill met Miss Honey.", "Mr Hill met Mr Honey.")]
     [InlineData("The bride kissed the groom.", "The groom kissed the bride.")]
     [InlineData("Thor was the god of thunder; she prayed to a goddess.", "Thor was the goddess of thunder; he prayed to a god.")]
     [InlineData("Emma and Jacob's dog; Mark said so; Will she?", "Logan and Rebecca's dog; Marie said so; Will he?")]

@@ -14,7 +14,7 @@ internal static class Titles
             "ms" when BeforeName(words, at) && words.Lower(at + 1) is not ("word" or "excel" or "dos" or "office" or "paint" or "teams") => "mr",
             "miss" when Capital(words, at) && words.Capital(at + 1) && !words.Breaks(at) => words.Opens(at) && words.Lower(at + 1) is "i"
                 ? null
-                : "mr",
+                : Mister(words, at),
             "miss" when Addressed(words, at) => "sir",
             "sir" when words.Capital(at) && words.Capital(at + 1) && !words.Breaks(at) => "dame",
             "sir" when words.Lower(at - 1) is "dear" or "or" => "madam",
@@ -27,8 +27,10 @@ internal static class Titles
         };
 
     // American texts dot it, British ones do not: as the text has it, else with a dot.
-    private static string Mister(Passage words) =>
-        words.All().Index().Any(w => w.Item.Lower is "mr" or "mrs" or "ms" && !words.Gap(w.Index).StartsWith('.')) ? "mr" : "mr.";
+    private static string Mister(Passage words, int at) =>
+        words.Gap(at).StartsWith('.') || words.All().Index().Any(w => w.Item.Lower is "mr" or "mrs" or "ms" && !words.Gap(w.Index).StartsWith('.'))
+            ? "mr"
+            : "mr.";
 
     private static bool Capital(Passage words, int at) => words.Capital(at);
 
