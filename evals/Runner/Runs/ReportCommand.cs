@@ -16,7 +16,10 @@ internal static class ReportCommand
         var before = new Option<string?>("--before") { Description = "Folder of an earlier run to hold it against." };
         var output = new Option<string?>("--output") { Description = "Where the files go; the run's own folder without it." };
         var reports = Reports();
-        var command = new Command("report", "Writes the reports of a run: JSON, JUnit, SARIF, Markdown for a pull request, one HTML file, annotations.")
+        var command = new Command(
+            "report",
+            "Writes the reports of a run: JSON, JUnit, SARIF, Markdown for a pull request, one HTML file, annotations."
+        )
         {
             run,
             before,

@@ -67,10 +67,23 @@ internal static class NameSpan
 
         return next.IsName
             && next.Length > 1
-            && !next.Is(Sense.Never | Sense.Thing | Sense.Month)
+            && !next.Is(Sense.Never | Sense.Month)
+            && (!next.Is(Sense.Thing) || IsSurnameHere(reading, first, last))
             && (next.Shape != WordShape.Upper || reading[first].Shape != WordShape.Capital || next.Is(Sense.Suffix | Sense.Surname))
             && !(next.Is(Sense.Verb) && next.Shape == WordShape.Upper);
     }
+
+    /// <summary>"My student Leo Park", "Mia Hall told me": a thing's word is a surname where the text says that a person is meant.</summary>
+    private static bool IsSurnameHere(Reading reading, int first, int last) =>
+        first == last
+        && reading[first].Is(Sense.Given)
+        && !reading[first].Is(Sense.AlsoWord | Sense.AlsoPlace | Sense.Never)
+        && reading[last + 1].Is(Sense.Surname)
+        && (
+            NameCues.Before(reading, first, last) is Cue.Person or Cue.Letter
+            || Surroundings.IsActing(reading, last + 1, Sense.Human)
+            || Surroundings.InList(reading, first, w => w.IsName && w.Is(Sense.Given | Sense.Surname) && !w.Is(Sense.Thing | Sense.Never))
+        );
 
     private static int AfterParticles(Reading reading, int last)
     {

@@ -75,6 +75,8 @@ internal static class Surroundings
             || InList(reading, i, isName)
             || Alone(reading, i)
             || Acts(reading, i)
+            || IsWithMe(reading, i)
+            || HasDone(reading, i)
             || (!reading.AtStart(i) && !BeforeCapital(reading, i, isName));
     }
 
@@ -86,6 +88,14 @@ internal static class Surroundings
         reading.After(i).HasFlag(Sense.Verb)
         && !(IsAnd(reading, i + 1) && !reading[i + 2].IsName)
         && !(reading[i].Is(Sense.Time) && reading[i + 2].Is(Sense.Month));
+
+    /// <summary>"Ebony and I made a tower".</summary>
+    private static bool IsWithMe(Reading reading, int i) =>
+        reading.Near(i) && IsAnd(reading, i + 1) && reading.Near(i + 1) && reading.WordOf(i + 2) is "I" or "me" or "my";
+
+    /// <summary>"Ebony tied a knot": few of the words that are names, too, do something in the past. Where one does, a mask too many is the lesser harm.</summary>
+    private static bool HasDone(Reading reading, int i) =>
+        reading.Near(i) && reading[i + 1].Shape == WordShape.Lower && reading.WordOf(i + 1) is [_, _, .., 'e', 'd'] && !reading[i].Is(Sense.Time);
 
     private static bool BeforeCapital(Reading reading, int i, Func<TextWord, bool> isName) =>
         reading.Near(i) && reading[i + 1].IsName && !isName(reading[i + 1]);

@@ -75,7 +75,7 @@ internal static partial class HarmPatterns
         attack | ask <!have|has|had|was|were|been|get|gets|got|be|about|not|never|and|or|that|could|to_not|someone|somebody|he|she|they|who @kill ..3 @someone !games|prey | @teach @play character himself argument feelings emotions
         attack | ask <!have|has|had|was|were|not|never @slay him|her | @teach @play character
         attack | ask @raid ..4 @place | @teach @play
-        attack | ask plan|planning|commit|committing|carry_out|carrying_out|organize|make|making|write|do|stage|get_away_with|incite|perform|conduct|join|orchestrate|execute ..5 @violentnoun !mystery|mysteries|trial|of|debate|in|if | @teach @play prevent drill
+        attack | ask plan|planning|commit|committing|carry_out|carrying_out|organize|make|making|write|do|stage|get_away_with|incite|perform|conduct|join|orchestrate|execute ..5 @violentnoun !mystery|mysteries|trial|of|debate|in|if | @teach @play prevent drill do_after do_during do_in_case
         attack | ask bring|sneak|smuggle|hide|carry|take ..3 gun|knife|weapon|bomb|guns|knives|weapons in|into|to|past|on|at|through | @teach @play kitchen cooking chef
         attack | ask @violentnoun ..10 @evade | @teach @play
         attack | ask hire|find|become|pay ..3 hitman|hit_man|assassin|hitmen | @teach @play
@@ -254,7 +254,7 @@ internal static partial class HarmPatterns
         self-harm | suicide|self_harm|self_injury|anorexia|pro_ana|thinspo|purging|starvation method|methods|instructions|tips|hacks|techniques|goals|diary | @teach help support seeking helping novel statistics lines
         self-harm | ask commit|committing|complete|die ..1 suicide | @teach help support
         self-harm | ask <!does|do|who|doing self_harm|overdose|purge|self_mutilate|self_injure !prevention|awareness|support|education|rates|statistics | @teach help support
-        self-harm | ask <!have|has|had|they kill|hang|cut|starve|harm|hurt|burn|drown|shoot|poison|killing|cutting|hurting|starving|harming yourself|oneself|myself|themselves|ourselves | laughing @teach slack cooking shaving less
+        self-harm | ask <!have|has|had|they kill|hang|cut|starve|harm|hurt|burn|drown|shoot|poison|killing|cutting|hurting|starving|harming yourself|oneself|myself|themselves|ourselves | talks_of talks_about helpline help_a_friend laughing @teach slack cooking shaving less
         self-harm | ask convince|encourage|persuade|push|tell|pressure|get|pushes|tricks|trick ..5 @person ..5 suicide|kill|starve|cut|self_harm|purge|anorexia ..1 | @teach
         self-harm | ask convince|push|get|pressure|tell|make|help|persuade|encourage ..3 @someone ..3 drink|stop|quit|skip|limit|restrict|starve bleach|eating|meals|calories|food | @teach stop_eating_meat candy junk snacks healthy
         self-harm | ask post|blog|argument|favour|favor|support|praise|paragraph|influencer|tips ..4 anorexia|bulimia|anorexic|pro_ana|starvation|purging|self_harm|cutting_yourself|body_checking|extreme_dieting|suicide | @teach groups group survivors recovery note prevention

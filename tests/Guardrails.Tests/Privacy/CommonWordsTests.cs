@@ -63,4 +63,47 @@ public sealed class CommonWordsTests
         Assert.Contains(wrong, vault.Restore(reply), StringComparison.Ordinal);
         Assert.Empty(vault.StrayTokens("nothing"));
     }
+
+    [Theory]
+    [InlineData("Leo Park told me about the fire drill.", "Leo Park")]
+    [InlineData("My student Leo Park needs larger print.", "Leo Park")]
+    [InlineData("His sister Mia Rivers said no.", "Mia Rivers")]
+    [InlineData("Dear Mia Hall, thanks for the note.", "Mia Hall")]
+    public void A_surname_that_is_a_thing_goes_with_its_name_where_a_person_is_meant(string text, string name)
+    {
+        var masked = Pseudonyms.Mask(new Dictionary<string, string> { ["text"] = text }, Roster.Empty).Fields["text"];
+        Assert.DoesNotContain(name.Split(' ')[1], masked, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Griffith Park is open until ten.")]
+    [InlineData("The Jordan River flows into the Dead Sea.")]
+    [InlineData("Victoria Park closed early.")]
+    [InlineData("Rosa Parks refused to give up her seat.")]
+    public void Places_and_known_people_stay(string text) =>
+        Assert.Equal(text, Pseudonyms.Mask(new Dictionary<string, string> { ["text"] = text }, Roster.Empty).Fields["text"]);
+
+    [Theory]
+    [InlineData("Ebony and I made a tower.")]
+    [InlineData("Ebony tied a knot.")]
+    [InlineData("The tower fell, and Ebony laughed.")]
+    public void A_listed_name_that_is_a_word_is_found_where_it_does_something(string text)
+    {
+        var roster = new Roster([new Person("Ebony Jones")]);
+        Assert.DoesNotContain(
+            "Ebony",
+            Pseudonyms.Mask(new Dictionary<string, string> { ["text"] = text }, roster).Fields["text"],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("Will you close the window?")]
+    [InlineData("Mark the right answer.")]
+    [InlineData("Hope is a feeling.")]
+    public void The_word_alone_stays(string text)
+    {
+        var roster = new Roster([new Person("Will Tan"), new Person("Mark Osei"), new Person("Hope Ito")]);
+        Assert.Equal(text, Pseudonyms.Mask(new Dictionary<string, string> { ["text"] = text }, roster).Fields["text"]);
+    }
 }

@@ -118,6 +118,7 @@ public sealed class PromptAnswers(string id, PromptFile prompt, string model, Mo
         var restored = new JsonObject();
         foreach (var (name, value) in whole)
         {
+            restored[name] = null;
             if (value is not null)
             {
                 var part = rails.Check(name, value, asked.Band, cleared.Vault, []);
