@@ -16,8 +16,9 @@ public sealed partial class ReportSnapshots
         Snapshot.Match(JsonSerializer.Serialize(json, Indented), "json");
     }
 
+    // As text: the formatter would lay out a file of XML its own way.
     [Fact]
-    public void The_run_as_junit() => Snapshot.Match(Told.As("junit.xml", SampleRuns.Small()), "xml");
+    public void The_run_as_junit() => Snapshot.Match(Told.As("junit.xml", SampleRuns.Small()));
 
     [Fact]
     public void The_run_as_sarif() => Snapshot.Match(Told.As("report.sarif", SampleRuns.Small()), "json");

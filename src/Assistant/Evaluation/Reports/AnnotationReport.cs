@@ -45,14 +45,12 @@ public static class AnnotationReport
 
     private static IEnumerable<string> Warnings(RunReport report) =>
         report
-            .Comparison.Cases.Where(c =>
-                c is { Change: CaseChange.Fell, Now.IsHard: false } or { Now.Status: CaseStatus.Error or CaseStatus.Unscored }
-            )
-            .Select(c => AtCase("warning", report, c.Now, c.Change == CaseChange.Fell ? "passed before and fails now" : "has no score"));
+            .Comparison.Cases.Where(c => c is { Change: CaseMove.Fell, Now.IsHard: false } or { Now.Status: CaseStatus.Error or CaseStatus.Unscored })
+            .Select(c => AtCase("warning", report, c.Now, c.Change == CaseMove.Fell ? "passed before and fails now" : "has no score"));
 
     private static string Fallen(RunReport report, string suite)
     {
-        var fallen = report.Comparison.Of(CaseChange.Fell).Where(c => c.Now.Suite == suite).Select(c => Figures.Name(c.Now)).ToList();
+        var fallen = report.Comparison.Of(CaseMove.Fell).Where(c => c.Now.Suite == suite).Select(c => Figures.Name(c.Now)).ToList();
         return fallen.Count == 0 ? "" : $" Fell: {string.Join(", ", fallen.Take(5))}{(fallen.Count > 5 ? $" and {fallen.Count - 5} more" : "")}.";
     }
 

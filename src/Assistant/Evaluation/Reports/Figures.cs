@@ -62,17 +62,17 @@ internal static class Figures
             _ => "interrupted",
         };
 
-    public static string Change(CaseChange change) =>
+    public static string Change(CaseMove change) =>
         change switch
         {
-            CaseChange.Fell => "passed before",
-            CaseChange.Rose => "failed before",
-            CaseChange.Lost => "was scored before",
-            CaseChange.New => "new",
+            CaseMove.Fell => "passed before",
+            CaseMove.Rose => "failed before",
+            CaseMove.Lost => "was scored before",
+            CaseMove.New => "new",
             _ => "as before",
         };
 
-    public static string Code(CaseChange change) => change.ToString().ToLowerInvariant();
+    public static string Code(CaseMove change) => change.ToString().ToLowerInvariant();
 
     /// <summary>Sum of what the results cost; null where no price is known.</summary>
     public static decimal? Cost(IEnumerable<CaseResult> results) =>

@@ -54,7 +54,7 @@ public static class JsonReport
     }
 
     private static IEnumerable<ComparedCase> Compared(RunReport report) =>
-        report.Baseline is null ? report.Run.Results.Select(r => new ComparedCase(r, null, CaseChange.Same)) : report.Comparison.Cases;
+        report.Baseline is null ? report.Run.Results.Select(r => new ComparedCase(r, null, CaseMove.Same)) : report.Comparison.Cases;
 
     private static void Head(RunReport report, Utf8JsonWriter json)
     {
@@ -82,12 +82,12 @@ public static class JsonReport
         }
     }
 
-    private static void Baseline(EvalRun baseline, Comparison compared, Utf8JsonWriter json)
+    private static void Baseline(EvalRun baseline, RunComparison compared, Utf8JsonWriter json)
     {
         json.WriteStartObject("baseline");
         json.WriteString("id", baseline.Id);
         json.WriteString("started", baseline.Started.ToUniversalTime());
-        foreach (var change in Enum.GetValues<CaseChange>())
+        foreach (var change in Enum.GetValues<CaseMove>())
         {
             json.WriteNumber(Figures.Code(change), compared.Count(change));
         }

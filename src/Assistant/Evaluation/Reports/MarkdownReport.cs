@@ -67,21 +67,21 @@ public static class MarkdownReport
     private static void Cases(RunReport report, StringBuilder text)
     {
         var all = report.Comparison;
-        var fell = all.Of(CaseChange.Fell).ToList();
-        var hard = all.Cases.Where(c => c is { Now: { IsHard: true, Status: not CaseStatus.Passed }, Change: not CaseChange.Fell }).ToList();
+        var fell = all.Of(CaseMove.Fell).ToList();
+        var hard = all.Cases.Where(c => c is { Now: { IsHard: true, Status: not CaseStatus.Passed }, Change: not CaseMove.Fell }).ToList();
         var lost = all.Cases.Where(c => c.Now is { Status: CaseStatus.Error or CaseStatus.Unscored, IsHard: false }).ToList();
-        var others = all.Cases.Where(c => c is { Now: { Status: CaseStatus.Failed, IsHard: false }, Change: not CaseChange.Fell }).ToList();
+        var others = all.Cases.Where(c => c is { Now: { Status: CaseStatus.Failed, IsHard: false }, Change: not CaseMove.Fell }).ToList();
         Section("Fell: passed before and fails now", fell, text);
         Section("May never fail, and does", hard, text);
         Section("No score", lost, text);
         Section(report.Baseline is null ? "Failed" : "Fails, but not because of this change", others, text);
         Section(
             "Missing: the baseline has it, this run has not",
-            [.. all.Missing.Select(m => new ComparedCase(m, m, CaseChange.Same))],
+            [.. all.Missing.Select(m => new ComparedCase(m, m, CaseMove.Same))],
             text,
             isMissing: true
         );
-        Section("Rose: failed before and passes now", [.. all.Of(CaseChange.Rose)], text);
+        Section("Rose: failed before and passes now", [.. all.Of(CaseMove.Rose)], text);
     }
 
     private static void Section(string title, IReadOnlyList<ComparedCase> cases, StringBuilder text, bool isMissing = false)

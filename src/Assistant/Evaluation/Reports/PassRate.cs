@@ -1,4 +1,6 @@
-using Homeroom.Assistant.Evaluation.Runs;
+using Homeroom.Assistant.Evaluation.Statistics;
+using CaseResult = Homeroom.Assistant.Evaluation.Runs.CaseResult;
+using CaseStatus = Homeroom.Assistant.Evaluation.Runs.CaseStatus;
 
 namespace Homeroom.Assistant.Evaluation.Reports;
 
@@ -11,8 +13,6 @@ namespace Homeroom.Assistant.Evaluation.Reports;
 /// <param name="High">Upper end of the interval.</param>
 internal readonly record struct PassRate(double Rate, double Low, double High)
 {
-    private const double Z = 1.959963984540054;
-
     /// <summary>The rate of some results; null where there are none.</summary>
     public static PassRate? Of(IEnumerable<CaseResult> results)
     {
@@ -31,14 +31,7 @@ internal readonly record struct PassRate(double Rate, double Low, double High)
         }
 
         var rate = cases.Values.Sum(c => c.Weight * c.Passed / c.All) / sum;
-        return Wilson(Math.Clamp(rate, 0, 1), sum * sum / cases.Values.Sum(c => c.Weight * c.Weight));
-    }
-
-    private static PassRate Wilson(double rate, double cases)
-    {
-        var square = Z * Z / cases;
-        var middle = (rate + (square / 2)) / (1 + square);
-        var half = Z / (1 + square) * Math.Sqrt((rate * (1 - rate) / cases) + (square / (4 * cases)));
-        return new PassRate(rate, rate <= 0 ? 0 : Math.Max(0, middle - half), rate >= 1 ? 1 : Math.Min(1, middle + half));
+        var interval = Proportion.OfShare(Math.Clamp(rate, 0, 1), sum * sum / cases.Values.Sum(c => c.Weight * c.Weight));
+        return new PassRate(Math.Clamp(rate, 0, 1), interval.Low, interval.High);
     }
 }

@@ -5,7 +5,7 @@ namespace Homeroom.Assistant.Evaluation.Reports;
 /// <summary>What a report tells of: a run, the run it is held against, and the runs before. The same of it makes the same bytes of every report.</summary>
 public sealed class RunReport(EvalRun run)
 {
-    private Comparison? _comparison;
+    private RunComparison? _comparison;
     private string? _noun;
     private IReadOnlyList<SuiteFigures>? _suites;
 
@@ -25,7 +25,7 @@ public sealed class RunReport(EvalRun run)
     public Func<string, int> PromptLine { get; init; } = _ => 1;
 
     /// <summary>What changed against the baseline, case by case.</summary>
-    public Comparison Comparison => _comparison ??= Comparison.Of(Run, Baseline);
+    public RunComparison Comparison => _comparison ??= RunComparison.Of(Run, Baseline);
 
     /// <summary>What the results are called: "case", or "result" where a case has several.</summary>
     internal string Noun => _noun ??= Run.Results.Select(r => (r.Suite, r.Case)).Distinct().Count() == Run.Results.Count ? "case" : "result";

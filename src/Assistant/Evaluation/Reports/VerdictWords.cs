@@ -32,14 +32,14 @@ internal static class VerdictWords
         }
 
         var compared = report.Comparison;
-        var paired = compared.Cases.Count - compared.Count(CaseChange.New);
+        var paired = compared.Cases.Count - compared.Count(CaseMove.New);
         var words =
-            $"Against {report.Baseline.Id}, better on {Figures.Whole(compared.Count(CaseChange.Rose))} "
-            + $"and worse on {Figures.Whole(compared.Count(CaseChange.Fell))} of {Figures.Count(paired, report.Noun)}";
+            $"Against {report.Baseline.Id}, better on {Figures.Whole(compared.Count(CaseMove.Rose))} "
+            + $"and worse on {Figures.Whole(compared.Count(CaseMove.Fell))} of {Figures.Count(paired, report.Noun)}";
         List<string> rest =
         [
-            .. Part(compared.Count(CaseChange.Lost), "without a score now"),
-            .. Part(compared.Count(CaseChange.New), "new"),
+            .. Part(compared.Count(CaseMove.Lost), "without a score now"),
+            .. Part(compared.Count(CaseMove.New), "new"),
             .. Part(compared.Missing.Count, "missing"),
         ];
         return words + (rest.Count > 0 ? $"; {string.Join(", ", rest)}. " : ". ") + Hard(compared);
@@ -47,7 +47,7 @@ internal static class VerdictWords
 
     private static IEnumerable<string> Part(int count, string what) => count > 0 ? [$"{Figures.Whole(count)} {what}"] : [];
 
-    private static string Hard(Comparison compared)
+    private static string Hard(RunComparison compared)
     {
         var hard = compared.Cases.Count(c => c.Now.IsHard);
         var broken = compared.Cases.Count(c => c.Now is { IsHard: true, Status: not CaseStatus.Passed });

@@ -33,7 +33,12 @@ public static class Proportion
         return Score(scores.Sum(), scores.Count, confidence);
     }
 
-    private static Interval Score(double passed, int of, double confidence)
+    /// <summary>The same for a weighted share, with the number of cases that the weights leave (Kish 1965), which need not be whole.</summary>
+    /// <param name="share">0 to 1.</param>
+    /// <param name="of">Effective number of cases.</param>
+    internal static Interval OfShare(double share, double of) => Score(share * of, of, 0.95);
+
+    private static Interval Score(double passed, double of, double confidence)
     {
         Given.Share(confidence);
         if (of == 0)

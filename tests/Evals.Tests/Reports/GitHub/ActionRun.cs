@@ -19,7 +19,10 @@ internal sealed class ActionRun : IDisposable
     {
         var file = Path.Combine(Folder, "bin", name);
         File.WriteAllText(file, "#!/usr/bin/env bash\n" + script);
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     /// <summary>Runs a script of the action.</summary>

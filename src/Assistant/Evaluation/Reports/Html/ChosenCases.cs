@@ -13,5 +13,5 @@ internal sealed record ChosenCases(IReadOnlyList<ComparedCase> Shown, int LeftOu
     }
 
     public static bool NeedsALook(ComparedCase compared) =>
-        compared.Now.Status != CaseStatus.Passed || compared.Change is CaseChange.Fell or CaseChange.Lost or CaseChange.Rose;
+        compared.Now.Status != CaseStatus.Passed || compared.Change is CaseMove.Fell or CaseMove.Lost or CaseMove.Rose;
 }

@@ -44,10 +44,10 @@ internal static class HtmlCases
             <bdi class="name">{Untrusted.Line(Figures.Name(now), 120)}</bdi> <bdi class="quiet small">{Untrusted.Line(now.Suite, 80)}</bdi>
             """
         );
-        if (compared.Change is CaseChange.Fell or CaseChange.Rose or CaseChange.Lost or CaseChange.New && compared.Before is not null)
+        if (compared.Change is CaseMove.Fell or CaseMove.Rose or CaseMove.Lost or CaseMove.New && compared.Before is not null)
         {
             page.Write(
-                $"<span class=\"tag {(compared.Change == CaseChange.Rose ? "tag-ok" : "tag-note")}\">{Capital(Figures.Change(compared.Change))}</span>"
+                $"<span class=\"tag {(compared.Change == CaseMove.Rose ? "tag-ok" : "tag-note")}\">{Capital(Figures.Change(compared.Change))}</span>"
             );
         }
 

@@ -12,10 +12,10 @@ internal sealed class HtmlFilters
     private static readonly (string Id, string Name, Func<ComparedCase, bool> IsIn)[] Kinds =
     [
         ("look", "Needs a look", ChosenCases.NeedsALook),
-        ("fell", "Fell", c => c.Change == CaseChange.Fell),
+        ("fell", "Fell", c => c.Change == CaseMove.Fell),
         ("failed", "Failed", c => c.Now.Status == CaseStatus.Failed),
         ("none", "No score", c => c.Now.Status is CaseStatus.Error or CaseStatus.Unscored),
-        ("rose", "Rose", c => c.Change == CaseChange.Rose),
+        ("rose", "Rose", c => c.Change == CaseMove.Rose),
         ("found", "Rails found something", c => c.Now.Findings.Count > 0),
         ("passed", "Passed", c => c.Now.Status == CaseStatus.Passed),
         ("all", "All", _ => true),

@@ -25,16 +25,15 @@ internal sealed class HtmlOutputs(RunReport report)
             return;
         }
 
-        if (before.Length == 0 || before == now)
+        if (before.Length == 0 || now.Length == 0 || before == now)
         {
             page.Raw("<div class=\"pair\">");
-            One(
+            var title =
                 report.Baseline is null ? "Answer"
-                    : before == now ? "Answer, the same as in the baseline"
-                    : "Answer of this run",
-                now,
-                page
-            );
+                : before == now ? "Answer, the same as in the baseline"
+                : now.Length == 0 ? "Answer of the baseline; this run has none"
+                : "Answer of this run";
+            One(title, now.Length == 0 ? before : now, page);
         }
         else
         {

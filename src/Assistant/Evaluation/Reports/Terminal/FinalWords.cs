@@ -70,7 +70,7 @@ internal static class FinalWords
         foreach (var compared in all.OrderBy(Rank).Take(MostCases))
         {
             var now = compared.Now;
-            var before = compared.Change is CaseChange.Fell or CaseChange.Lost ? $", {Figures.Change(compared.Change)}" : "";
+            var before = compared.Change is CaseMove.Fell or CaseMove.Lost ? $", {Figures.Change(compared.Change)}" : "";
             var status = Paint(Figures.Status(now.Status), now.Status == CaseStatus.Failed ? 35 : 33, look);
             yield return $"  {Untrusted.Terminal($"{now.Suite}/{Figures.Name(now)}", 200)}: {status}{before}";
             foreach (var reason in Figures.Reasons(now).Take(3))
@@ -84,8 +84,8 @@ internal static class FinalWords
         compared switch
         {
             { Now: { IsHard: true, Status: CaseStatus.Failed } } => 0,
-            { Change: CaseChange.Fell } => 1,
-            { Change: CaseChange.Lost } => 2,
+            { Change: CaseMove.Fell } => 1,
+            { Change: CaseMove.Lost } => 2,
             { Now.Status: CaseStatus.Failed } => 3,
             _ => 4,
         };
