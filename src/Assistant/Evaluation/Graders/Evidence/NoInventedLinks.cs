@@ -76,13 +76,13 @@ internal static partial class NoInventedLinks
 
     [GeneratedRegex(
         @"^(?:mailto:|doi:)?(?:(?:https?|ftp)://.+|www\..+|10\.\d{4,9}/.+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|io|info)(?:/.*)?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Address();
 
     [GeneratedRegex(@"^(?:mailto:|doi:|(?:https?|ftp)://(?:doi\.org/)?)?(?:www\.)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"^[\w-]+(\.[\w-]+)+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\w-]+(\.[\w-]+)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Site();
 }

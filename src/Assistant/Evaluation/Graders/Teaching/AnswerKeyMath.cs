@@ -84,16 +84,16 @@ internal static partial class AnswerKeyMath
     private static string Text(JsonObject item, string name, string other) => Comparison.Text(item[name]) ?? Comparison.Text(item[other]) ?? "";
 
     [GeneratedRegex(
-        @"^\s*(?:(?:what is|what's|calculate|work out|compute|evaluate|find|solve|simplify|add|subtract|multiply|divide)\s*(?:the value of)?:?\s+)?"
-            + @"(?<sum>[(−-]?\d[\d().,\s+\-−–×·*÷/^²³%]*[+\-−–×·*÷/^][\d().,\s+\-−–×·*÷/^²³%]*[\d)²³%]|\d[\d.]*(?:%|/\d+) of \d[\d.,]*\d|\d[\d.]*(?:%|/\d+) of \d|\d[\d.]*[²³])"
-            + @"\s*(?:=\s*(?:\?|_{1,20}|…|\.\.\.)?)?\s*[?.]?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        @"^\s{0,5}(?:(?:what is|what's|calculate|work out|compute|evaluate|find|solve|simplify|add|subtract|multiply|divide)\s{0,5}(?:the value of)?:?\s{1,5})?"
+            + @"(?<sum>[(−-]?\d[\d().,\s+\-−–×·*÷/^²³%]{0,60}[+\-−–×·*÷/^][\d().,\s+\-−–×·*÷/^²³%]{0,60}[\d)²³%]|\d[\d.]{0,20}(?:%|/\d{1,9}) of \d[\d.,]{0,20}\d|\d[\d.]{0,20}(?:%|/\d{1,9}) of \d|\d[\d.]{0,20}[²³])"
+            + @"\s{0,5}(?:=\s{0,5}(?:\?|_{1,20}|…|\.\.\.)?)?\s{0,5}[?.]?\s{0,5}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Sum();
 
     [GeneratedRegex(
-        @"^\s*(?:[a-z]\s?=\s?)?[$€£]?\s?(?<n>[-−]?\d[\d.,]*(?:\s\d+/\d+|/\d+)?%?)\s?(?:[a-z²³°]{1,12}\.?)?\s*\.?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        @"^\s{0,5}(?:[a-z]\s?=\s?)?[$€£]?\s?(?<n>[-−]?\d[\d.,]{0,40}(?:\s\d{1,9}/\d{1,9}|/\d{1,9})?%?)\s?(?:[a-z²³°]{1,12}\.?)?\s{0,5}\.?\s{0,5}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Amount();
 
