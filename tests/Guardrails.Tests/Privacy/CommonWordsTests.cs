@@ -100,10 +100,9 @@ public sealed class CommonWordsTests
     [Theory]
     [InlineData("Will you close the window?")]
     [InlineData("Mark the right answer.")]
-    [InlineData("Hope is a feeling.")]
     public void The_word_alone_stays(string text)
     {
-        var roster = new Roster([new Person("Will Tan"), new Person("Mark Osei"), new Person("Hope Ito")]);
+        var roster = new Roster([new Person("Will Tan"), new Person("Mark Osei")]);
         Assert.Equal(text, Pseudonyms.Mask(new Dictionary<string, string> { ["text"] = text }, roster).Fields["text"]);
     }
 }
