@@ -87,7 +87,7 @@ internal static class CompareCommand
     // Two runs are the same question asked twice, whichever models answered; the baseline is of this model.
     private static IEnumerable<BaselineOutcome> Outcomes(
         string suite,
-        List<Homeroom.Assistant.Evaluation.Runs.CaseResult> results,
+        List<CaseResult> results,
         RunFolder? earlier,
         BaselineFolder baselines,
         double margin

@@ -13,16 +13,24 @@ internal static class ListCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Suites: YAML files, or folders of them.", Arity = ArgumentArity.ZeroOrMore };
         var graders = new Option<bool>("--graders") { Description = "The graders that suites may name, and their keys." };
+        var schema = new Option<bool>("--schema") { Description = "The JSON schema of suites, for editors." };
         var cases = new Option<bool>("--cases") { Description = "The ids of the cases as well." };
         var command = new Command("list", "Reads suites and says what they hold, or what is wrong with them. Asks nothing of any model.")
         {
             paths,
             graders,
+            schema,
             cases,
         };
         command.SetAction(parsed =>
         {
             var (say, complain) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (parsed.GetValue(schema))
+            {
+                say.Write(SuiteSchema.Text());
+                return 0;
+            }
+
             return parsed.GetValue(graders)
                 ? Graders(say)
                 : Suites(parsed.GetValue(paths) is { Length: > 0 } p ? p : ["evals/suites"], parsed.GetValue(cases), say, complain);
@@ -34,7 +42,7 @@ internal static class ListCommand
     {
         foreach (var kind in GraderCatalogue.Kinds.Values.OrderBy(k => k.Type, StringComparer.Ordinal))
         {
-            say.WriteLine($"{kind.Type}: {kind.Help}");
+            say.WriteLine(kind.Guide());
         }
 
         return 0;

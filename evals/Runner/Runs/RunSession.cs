@@ -112,7 +112,7 @@ internal sealed class RunSession(
         }
 
         var report = Report(head, log, folder);
-        console.End(report, $"Results and reports: {folder}");
+        console.End(report, Path.Combine(folder, options.Reports is null ? "report.html" : ""));
         changes.ForEach(c => CompareCommand.Tell(c, say));
         if (options.Reports is not { Count: 0 })
         {

@@ -180,7 +180,7 @@ internal static partial class HarmPatterns
         sexual | ask naked|nude|undressed|topless|sexy ..4 @minor | @teach consent art statue
         sexual | ask get|make|force|convince|trick|have ..4 girl|woman|someone|her|him|boy|child|minor|person|women ..3 sex|kiss|undress|naked|sleep_with ..6 | @teach consent education asleep
         sexual | ask fake|deepfake|edit ..3 nude|naked|topless|sexual|porn ..6 | @teach
-        sexual | ask @make|@use|@get|write|produce|distribute|commit|engage|share|view|fantasize|describe|glorifies|romanticizes|normalizes|story|glorify ..8 @hardsexual | @teach @play consent education health harassment prevalence survivors laws law
+        sexual | ask @make|@use|@get|write|produce|distribute|commit|engage|share|view|fantasize|describe|glorifies|romanticizes|normalizes|story|glorify ..8 @hardsexual | @teach @play do_after do_during consent education health harassment prevalence survivors laws law
         sexual | ask write|make|create|generate|distribute|creating|producing|writing|produce|send|engage|find|get|manipulate|share|have|draw ..8 erotic|erotica|porn|pornography|pornographic|nude|nudes|nude_photos|nude_images|naked_photos|naked_pictures|sexually_explicit|explicit_images|explicit_content|sexting|smut|lewd|sex_toys|having_sex|sex_scene | @teach consent education health
         sexual | ask sexual|sexually|sex ..8 without|coerce|manipulate|humiliate|degrade|exploits|exploit|force|blackmail|unconscious|incapacitate | @teach consent_education education prevention
         grooming | ask @groom ..4 child|children|child's|minor|minors|underage|kid|kids|teen|teens|teenager|young_girls|toddler | @teach discipline custody horse labor success leadership leaders career

@@ -69,7 +69,7 @@ public sealed class ComparisonTests
     public void One_broken_hard_case_fails_whatever_the_others_do()
     {
         var baseline = Passes(60, Range(0, 20)).Append(new("leak", 1, true) { Hard = true });
-        var candidate = Passes(60, []).Append(new CaseResult("leak", [new(1, true), new(0.9, false)]));
+        var candidate = Passes(60, []).Append(new ScoredCase("leak", [new(1, true), new(0.9, false)]));
         var found = Comparison.Of(baseline, candidate);
         Assert.Equal((ComparisonVerdict.Better, GateOutcome.Fail), (found.Verdict, found.Gate));
         Assert.Equal(["leak"], found.BrokenHard);
@@ -128,7 +128,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_fall_within_the_margin_is_the_same_and_a_narrower_margin_says_worse()
     {
-        CaseResult[] before = [.. Scores(400, i => 0.9)],
+        ScoredCase[] before = [.. Scores(400, i => 0.9)],
             after = [.. Scores(400, i => i % 2 == 0 ? 0.87 : 0.89)];
         Assert.Equal(ComparisonVerdict.Same, Comparison.Of(before, after).Verdict);
         Assert.Equal(ComparisonVerdict.Worse, Comparison.Of(before, after, new() { Margin = 0.01 }).Verdict);
@@ -137,7 +137,7 @@ public sealed class ComparisonTests
     [Fact]
     public void Repeats_count_as_one_case_by_their_mean()
     {
-        CaseResult Tried(int i, int passed) => new($"case-{i:00}", [.. Range(0, 4).Select(t => new Attempt(t < passed ? 1 : 0, t < passed))]);
+        ScoredCase Tried(int i, int passed) => new($"case-{i:00}", [.. Range(0, 4).Select(t => new Attempt(t < passed ? 1 : 0, t < passed))]);
         var found = Comparison.Of(Range(0, 30).Select(i => Tried(i, 4)), Range(0, 30).Select(i => Tried(i, i < 15 ? 1 : 4)));
         Assert.Equal(30, found.Cases);
         Assert.Equal(-0.375, Assert.Single(found.Measures).Difference, 9);
@@ -167,7 +167,7 @@ public sealed class ComparisonTests
                 Gen.Choose(0, 100).ListOf().ToArbitrary(),
                 l =>
                 {
-                    var run = l.Select((s, i) => new CaseResult($"{i}", s / 100.0, s >= 50)).ToList();
+                    var run = l.Select((s, i) => new ScoredCase($"{i}", s / 100.0, s >= 50)).ToList();
                     var found = Comparison.Of(run, run);
                     return found.Changes.Count == 0 && found.Verdict is ComparisonVerdict.Same or ComparisonVerdict.CannotTell;
                 }
@@ -181,8 +181,8 @@ public sealed class ComparisonTests
                 Gen.Choose(0, 100).Two().ListOf().Where(l => l.Count is > 0 and < 30).ToArbitrary(),
                 l =>
                 {
-                    List<CaseResult> Run(Func<(int, int), int> score) =>
-                        [.. l.Select((s, i) => new CaseResult($"{i}", score(s) / 100.0, score(s) >= 50))];
+                    List<ScoredCase> Run(Func<(int, int), int> score) =>
+                        [.. l.Select((s, i) => new ScoredCase($"{i}", score(s) / 100.0, score(s) >= 50))];
                     var (one, other) = (Run(s => s.Item1), Run(s => s.Item2));
                     var (forth, back) = (Comparison.Of(one, other), Comparison.Of(Enumerable.Reverse(one), Enumerable.Reverse(other)));
                     return forth.Summary == back.Summary && forth.Measures.SequenceEqual(back.Measures) && forth.Changes.SequenceEqual(back.Changes);
@@ -207,12 +207,12 @@ public sealed class ComparisonTests
 
     private static IEnumerable<int> Range(int from, int count) => Enumerable.Range(from, count);
 
-    private static IEnumerable<CaseResult> Passes(int cases, IEnumerable<int> fails)
+    private static IEnumerable<ScoredCase> Passes(int cases, IEnumerable<int> fails)
     {
         var failing = fails.ToHashSet();
-        return Range(0, cases).Select(i => new CaseResult($"case-{i:00}", failing.Contains(i) ? 0 : 1, !failing.Contains(i)));
+        return Range(0, cases).Select(i => new ScoredCase($"case-{i:00}", failing.Contains(i) ? 0 : 1, !failing.Contains(i)));
     }
 
-    private static IEnumerable<CaseResult> Scores(int cases, Func<int, double> score) =>
-        Range(0, cases).Select(i => new CaseResult($"case-{i:000}", score(i), true));
+    private static IEnumerable<ScoredCase> Scores(int cases, Func<int, double> score) =>
+        Range(0, cases).Select(i => new ScoredCase($"case-{i:000}", score(i), true));
 }

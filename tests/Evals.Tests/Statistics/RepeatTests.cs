@@ -46,7 +46,7 @@ public sealed class RepeatTests
     [Fact]
     public void A_run_with_repeats_names_its_flaky_cases()
     {
-        CaseResult Tried(string id, params bool[] passes) => new(id, [.. passes.Select(p => new Attempt(p ? 1 : 0, p))]);
+        ScoredCase Tried(string id, params bool[] passes) => new(id, [.. passes.Select(p => new Attempt(p ? 1 : 0, p))]);
         var report = RepeatReport.Of([Tried("steady", true, true, true), Tried("flaky", true, false, true), Tried("bad", false, false, false)]);
         Assert.Equal(["flaky"], report.Flaky);
         Assert.Equal((3, 3), (report.Cases, report.K));
@@ -59,7 +59,7 @@ public sealed class RepeatTests
     [Fact]
     public void A_run_of_single_tries_has_Wilsons_interval_and_all_passed_is_no_certainty()
     {
-        var report = RepeatReport.Of(Enumerable.Range(0, 60).Select(i => new CaseResult($"{i}", 1, true)));
+        var report = RepeatReport.Of(Enumerable.Range(0, 60).Select(i => new ScoredCase($"{i}", 1, true)));
         Assert.Equal(Proportion.Wilson(60, 60), report.PassInterval);
         Assert.Equal(report.PassInterval, report.ScoreInterval);
         Assert.Empty(report.Flaky);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Homeroom.Assistant.Evaluation.Statistics;
-using ScoredCase = Homeroom.Assistant.Evaluation.Statistics.CaseResult;
 
 namespace Homeroom.Assistant.Evaluation.Baselines;
 

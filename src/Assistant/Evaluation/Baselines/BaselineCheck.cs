@@ -1,7 +1,5 @@
 using Homeroom.Assistant.Evaluation.Runs;
 using Homeroom.Assistant.Evaluation.Statistics;
-using CaseResult = Homeroom.Assistant.Evaluation.Runs.CaseResult;
-using ScoredCase = Homeroom.Assistant.Evaluation.Statistics.CaseResult;
 
 namespace Homeroom.Assistant.Evaluation.Baselines;
 

@@ -108,7 +108,7 @@ public sealed record Comparison
     /// <param name="candidate">The candidate's results, one a case.</param>
     /// <param name="rules">How; none for the defaults.</param>
     /// <exception cref="ArgumentException">Two results have the same id, or a weight is not above 0.</exception>
-    public static Comparison Of(IEnumerable<CaseResult> baseline, IEnumerable<CaseResult> candidate, ComparisonRules? rules = null) =>
+    public static Comparison Of(IEnumerable<ScoredCase> baseline, IEnumerable<ScoredCase> candidate, ComparisonRules? rules = null) =>
         Together([(baseline, candidate)], rules)[0];
 
     /// <summary>
@@ -119,7 +119,7 @@ public sealed record Comparison
     /// <param name="rules">How; none for the defaults.</param>
     /// <returns>One comparison a suite, in their order.</returns>
     public static IReadOnlyList<Comparison> Together(
-        IEnumerable<(IEnumerable<CaseResult> Baseline, IEnumerable<CaseResult> Candidate)> suites,
+        IEnumerable<(IEnumerable<ScoredCase> Baseline, IEnumerable<ScoredCase> Candidate)> suites,
         ComparisonRules? rules = null
     )
     {

@@ -25,7 +25,7 @@ public sealed record RepeatReport(
     /// <summary>Reads a run. Cases without a score are left out here; <see cref="Comparison"/> counts them as failed.</summary>
     /// <param name="run">The cases' results.</param>
     /// <param name="seed">The same seed gives the same intervals on every machine.</param>
-    public static RepeatReport Of(IEnumerable<CaseResult> run, ulong seed = 1)
+    public static RepeatReport Of(IEnumerable<ScoredCase> run, ulong seed = 1)
     {
         var cases = run.Where(c => c.Scored).ToList();
         if (cases.Count == 0)

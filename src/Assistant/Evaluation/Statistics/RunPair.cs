@@ -4,12 +4,12 @@ namespace Homeroom.Assistant.Evaluation.Statistics;
 internal sealed class RunPair
 {
     private readonly ComparisonRules _rules;
-    private readonly Dictionary<string, CaseResult> _before;
-    private readonly Dictionary<string, CaseResult> _now;
-    private readonly List<(CaseResult Was, CaseResult Now)> _shared;
-    private readonly List<(CaseResult Was, CaseResult Now)> _scored;
+    private readonly Dictionary<string, ScoredCase> _before;
+    private readonly Dictionary<string, ScoredCase> _now;
+    private readonly List<(ScoredCase Was, ScoredCase Now)> _shared;
+    private readonly List<(ScoredCase Was, ScoredCase Now)> _scored;
 
-    public RunPair(IEnumerable<CaseResult> baseline, IEnumerable<CaseResult> candidate, ComparisonRules rules)
+    public RunPair(IEnumerable<ScoredCase> baseline, IEnumerable<ScoredCase> candidate, ComparisonRules rules)
     {
         _rules = rules;
         _before = ById(baseline, nameof(baseline));
@@ -117,7 +117,7 @@ internal sealed class RunPair
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
         ];
 
-    private ChangeDirection? Way(CaseResult was, CaseResult now)
+    private ChangeDirection? Way(ScoredCase was, ScoredCase now)
     {
         if (was.Passed != now.Passed)
         {
@@ -135,9 +135,9 @@ internal sealed class RunPair
         : c.NoWorse ? GateOutcome.Pass
         : GateOutcome.Unproven;
 
-    private static Dictionary<string, CaseResult> ById(IEnumerable<CaseResult> run, string name)
+    private static Dictionary<string, ScoredCase> ById(IEnumerable<ScoredCase> run, string name)
     {
-        var found = new Dictionary<string, CaseResult>(StringComparer.Ordinal);
+        var found = new Dictionary<string, ScoredCase>(StringComparer.Ordinal);
         foreach (var result in run)
         {
             if (!(result.Weight > 0 && double.IsFinite(result.Weight)))
@@ -154,5 +154,5 @@ internal sealed class RunPair
         return found;
     }
 
-    private static List<string> Ids(IEnumerable<CaseResult> cases) => [.. cases.Select(c => c.Id).Order(StringComparer.Ordinal)];
+    private static List<string> Ids(IEnumerable<ScoredCase> cases) => [.. cases.Select(c => c.Id).Order(StringComparer.Ordinal)];
 }

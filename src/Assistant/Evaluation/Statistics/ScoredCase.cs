@@ -8,10 +8,10 @@ public readonly record struct Attempt(double Score, bool Passed);
 /// <summary>How one case went in one run.</summary>
 /// <param name="Id">The case's id, unique in its suite.</param>
 /// <param name="Attempts">Its tries: one, or more where it was repeated.</param>
-public sealed record CaseResult(string Id, IReadOnlyList<Attempt> Attempts)
+public sealed record ScoredCase(string Id, IReadOnlyList<Attempt> Attempts)
 {
     /// <summary>A case that was tried once.</summary>
-    public CaseResult(string id, double score, bool passed)
+    public ScoredCase(string id, double score, bool passed)
         : this(id, [new Attempt(score, passed)]) { }
 
     /// <summary>Whether it must always pass: one broken try fails the suite.</summary>
