@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Drafts;
@@ -64,6 +65,9 @@ public sealed partial record Draft
     /// <summary>Reasons by finding key.</summary>
     public ImmutableDictionary<string, string> Settled { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The versions of the prompts it was asked with, by prompt: they stay, whatever is published since.</summary>
+    public IReadOnlyDictionary<string, PromptPin>? Prompts { get; init; }
+
     /// <summary>How it was made, once complete.</summary>
     public Provenance? Provenance { get; init; }
 
@@ -110,7 +114,14 @@ public sealed partial record Draft
         var next = this with { Version = Version + 1, ChangedAt = e.At };
         return e switch
         {
-            Asked a => next with { Title = a.Title, Outline = a.Outline, RequestFindings = a.Findings, Status = DraftStatus.Drafting },
+            Asked a => next with
+            {
+                Title = a.Title,
+                Outline = a.Outline,
+                RequestFindings = a.Findings,
+                Prompts = a.Prompts,
+                Status = DraftStatus.Drafting,
+            },
             SectionArrived a => next.Write(a.Section, a.Json, a.Findings) with { Writers = With(a.Writer) },
             SectionChanged c => next.Write(c.Section, c.Json, c.Findings) with { Status = Reopened(Status) },
             SectionRemoved r => next with { Sections = Sections.RemoveAll(s => s.Id == r.Section), Status = Reopened(Status) },

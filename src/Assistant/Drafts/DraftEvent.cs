@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Drafts;
@@ -27,8 +28,13 @@ public abstract record DraftEvent
     public string By { get; init; } = "";
 }
 
-/// <summary>A teacher asked for a draft whose sections will stand in the order of the outline.</summary>
-public sealed record Asked(string Title, IReadOnlyList<string> Outline, IReadOnlyList<Finding> Findings) : DraftEvent;
+/// <summary>A teacher asked for a draft whose sections will stand in the order of the outline. <paramref name="Prompts"/> says with which versions, by prompt; drafts of before there were versions have none.</summary>
+public sealed record Asked(
+    string Title,
+    IReadOnlyList<string> Outline,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyDictionary<string, PromptPin>? Prompts = null
+) : DraftEvent;
 
 /// <summary>A section came from the model and passed the rails.</summary>
 public sealed record SectionArrived(string Section, string Json, IReadOnlyList<Finding> Findings, string Writer = "") : DraftEvent;

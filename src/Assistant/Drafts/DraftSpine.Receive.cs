@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Models;
+using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
 using Homeroom.Guardrails.Privacy;
 
@@ -9,7 +10,14 @@ namespace Homeroom.Assistant.Drafts;
 public sealed partial class DraftSpine
 {
     /// <summary>Steps 4 to 7 for one draft: what fits arrives at once, what does not is repaired once and then held as it came.</summary>
-    private async Task<int> ReceiveAsync(StoredDraft stored, ClearOutcome cleared, Arrivals arrivals, ModelMeter meter, CancellationToken ct)
+    private async Task<int> ReceiveAsync(
+        StoredDraft stored,
+        ChosenPrompt plan,
+        ClearOutcome cleared,
+        Arrivals arrivals,
+        ModelMeter meter,
+        CancellationToken ct
+    )
     {
         var intake = new LessonIntake(stored.Draft);
         if (intake.IsWhole)
@@ -17,7 +25,7 @@ public sealed partial class DraftSpine
             return 0; // The process was killed between the last section and the finish.
         }
 
-        await TakeAsync(intake, stored, PlanPrompt, Passed(cleared), [cleared.Vault], arrivals, meter, ct);
+        await TakeAsync(intake, stored, plan, Passed(cleared), [cleared.Vault], arrivals, meter, ct);
         var (raw, broken, repairs) = (intake.Raw, intake.IsNoPlan, intake.Misshapen.Count);
         if (intake.CanBeRepaired)
         {
@@ -40,9 +48,10 @@ public sealed partial class DraftSpine
     /// <summary>Goes through a draft that nobody sees and nothing keeps, without a model and without asking anybody else. All that the first real one needs is read and compiled by then.</summary>
     public async Task RehearseAsync(LessonRequest request, CancellationToken ct)
     {
-        var cleared = rails.Local.Clear(LessonInputs.Of(request), request.Band, Roster.Empty, prompts.Get(PlanPrompt).Render);
+        var plan = new ChosenPrompt(PlanPrompt, prompts.Files.Get(PlanPrompt));
+        var cleared = rails.Local.Clear(LessonInputs.Of(request), request.Band, Roster.Empty, plan.File.Render);
         var reader = new SectionReader();
-        await foreach (var piece in Ask(Passed(cleared), PlanPrompt, LessonPlanSchema.Wire, offline: true, new ModelMeter(), ct))
+        await foreach (var piece in Ask(Passed(cleared), plan, LessonPlanSchema.Wire, offline: true, new ModelMeter(), ct))
         {
             foreach (var (name, value) in reader.Take(piece))
             {
@@ -63,8 +72,9 @@ public sealed partial class DraftSpine
         CancellationToken ct
     )
     {
+        var repair = await PinnedAsync(RepairPrompt, stored.Draft, ct);
         var roster = await rosters.GetAsync(stored.Draft.Owner, ct);
-        var again = await ClearAsync(RepairPrompt, intake.RepairInputs(stored.Request), stored.Draft.Band, roster, ct);
+        var again = await ClearAsync(repair, intake.RepairInputs(stored.Request), stored.Draft.Band, roster, ct);
         if (again.Prompt is not { } prompt)
         {
             return;
@@ -73,7 +83,7 @@ public sealed partial class DraftSpine
         intake.Anew();
         try
         {
-            await TakeAsync(intake, stored, RepairPrompt, prompt, [again.Vault, vault], arrivals, meter, ct);
+            await TakeAsync(intake, stored, repair, prompt, [again.Vault, vault], arrivals, meter, ct);
         }
         catch (ModelTrouble trouble) when (!trouble.CanRetry && trouble.Kind != TroubleKind.Stopped)
         {
@@ -84,7 +94,7 @@ public sealed partial class DraftSpine
     private async Task TakeAsync(
         LessonIntake intake,
         StoredDraft stored,
-        string promptId,
+        ChosenPrompt chosen,
         ClearedPrompt prompt,
         NameVault[] vaults,
         Arrivals arrivals,
@@ -94,7 +104,7 @@ public sealed partial class DraftSpine
     {
         try
         {
-            await foreach (var piece in Ask(prompt, promptId, LessonPlanSchema.Wire, stored.Draft.Offline, meter, arrivals.Over))
+            await foreach (var piece in Ask(prompt, chosen, LessonPlanSchema.Wire, stored.Draft.Offline, meter, arrivals.Over))
             {
                 foreach (var (name, value) in intake.Take(piece))
                 {
@@ -155,11 +165,17 @@ public sealed partial class DraftSpine
     }
 
     // What a language model says beside the part is not checked by any rail, so only the offline composer's word is heard.
-    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(Draft draft, ClearOutcome cleared, KnownPeople people, CancellationToken ct)
+    private async Task<(JsonNode Part, string? Said)> ReceivePartAsync(
+        Draft draft,
+        ChosenPrompt redo,
+        ClearOutcome cleared,
+        KnownPeople people,
+        CancellationToken ct
+    )
     {
         var reader = new SectionReader();
         Dictionary<string, JsonNode?> reply = [];
-        await foreach (var piece in Ask(Passed(cleared), RedoPrompt, PartPointer.Wire, draft.Offline, new ModelMeter(), ct))
+        await foreach (var piece in Ask(Passed(cleared), redo, PartPointer.Wire, draft.Offline, new ModelMeter(), ct))
         {
             foreach (var (name, value) in reader.Take(piece))
             {

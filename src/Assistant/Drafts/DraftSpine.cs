@@ -14,7 +14,7 @@ public sealed partial class DraftSpine(
     IDraftStore store,
     IRosterStore rosters,
     DraftDesk desk,
-    PromptLibrary prompts,
+    PromptChoice prompts,
     AllRails rails,
     ModelPort model,
     TimeProvider time
@@ -32,7 +32,8 @@ public sealed partial class DraftSpine(
             return new AskOutcome(null, errors, []);
         }
 
-        var cleared = await ClearAsync(PlanPrompt, LessonInputs.Of(request), request.Band, await rosters.GetAsync(teacher.Id, ct), ct);
+        var plan = await prompts.ForAsync(PlanPrompt, teacher.Id, ct);
+        var cleared = await ClearAsync(plan, LessonInputs.Of(request), request.Band, await rosters.GetAsync(teacher.Id, ct), ct);
         if (cleared.Prompt is null)
         {
             return new AskOutcome(null, [], cleared.Findings);
@@ -44,7 +45,12 @@ public sealed partial class DraftSpine(
             Owner = teacher.Id,
             Band = request.Band,
         };
-        var asked = new Asked(request.Topic, LessonPlanSchema.SectionIds, cleared.Findings) { By = teacher.Name, At = time.GetUtcNow() };
+        Dictionary<string, PromptPin> pins = new()
+        {
+            [PlanPrompt] = plan.Pin,
+            [RepairPrompt] = (await prompts.ForAsync(RepairPrompt, teacher.Id, ct)).Pin,
+        };
+        var asked = new Asked(request.Topic, LessonPlanSchema.SectionIds, cleared.Findings, pins) { By = teacher.Name, At = time.GetUtcNow() };
         return new AskOutcome(await store.CreateAsync(draft, request, requestId, [asked], ct), [], cleared.Findings);
     }
 
@@ -61,15 +67,16 @@ public sealed partial class DraftSpine(
         await using var arrivals = new Arrivals(desk, stored.Draft, ct);
         try
         {
+            var plan = await PinnedAsync(PlanPrompt, stored.Draft, ct);
             var cleared = await ClearAsync(
-                PlanPrompt,
+                plan,
                 DraftInputs.ForPlan(stored),
                 stored.Draft.Band,
                 await rosters.GetAsync(stored.Draft.Owner, ct),
                 ct
             );
-            var repairs = await ReceiveAsync(stored, cleared, arrivals, meter, ct);
-            var provenance = ProvenanceOf(stored.Draft, cleared, meter, clock.ElapsedMilliseconds, repairs);
+            var repairs = await ReceiveAsync(stored, plan, cleared, arrivals, meter, ct);
+            var provenance = ProvenanceOf(stored.Draft, plan, cleared, meter, clock.ElapsedMilliseconds, repairs);
             await arrivals.EndAsync(new DraftCommand.Finish(provenance));
         }
         catch (ModelTrouble trouble)
@@ -111,8 +118,9 @@ public sealed partial class DraftSpine(
             return new SpineOutcome(stored.Draft, Refusal.Invalid, "That part of the plan is gone.", []);
         }
 
+        var redo = await prompts.ForAsync(RedoPrompt, teacher.Id, ct);
         var cleared = await ClearAsync(
-            RedoPrompt,
+            redo,
             DraftInputs.ForRedo(stored, pointer, old, instruction),
             stored.Draft.Band,
             await rosters.GetAsync(teacher.Id, ct),
@@ -121,7 +129,7 @@ public sealed partial class DraftSpine(
         var people = new KnownPeople(rosters, stored, cleared.Vault);
         try
         {
-            var (written, said) = await ReceivePartAsync(stored.Draft, cleared, people, ct);
+            var (written, said) = await ReceivePartAsync(stored.Draft, redo, cleared, people, ct);
             var content = part.Write(JsonNode.Parse(section.Json)!, written);
             return JsonNode.DeepEquals(content, JsonNode.Parse(section.Json))
                 ? new SpineOutcome(
@@ -187,12 +195,15 @@ public sealed partial class DraftSpine(
     }
 
     private ValueTask<ClearOutcome> ClearAsync(
-        string promptId,
+        ChosenPrompt prompt,
         Dictionary<string, string> inputs,
         string band,
         Roster roster,
         CancellationToken ct
-    ) => rails.ClearAsync(inputs, band, roster, prompts.Get(promptId).Render, ct);
+    ) => rails.ClearAsync(inputs, band, roster, prompt.File.Render, ct);
+
+    private Task<ChosenPrompt> PinnedAsync(string promptId, Draft draft, CancellationToken ct) =>
+        prompts.PinnedAsync(promptId, draft.Prompts?.GetValueOrDefault(promptId), draft.Owner, ct);
 
     private static ClearedPrompt Passed(ClearOutcome cleared) =>
         cleared.Prompt
@@ -241,20 +252,24 @@ public sealed partial class DraftSpine(
 
     private static Finding LessonFinding(string code, ShapeError error) => new("lesson-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
 
-    private IAsyncEnumerable<string> Ask(ClearedPrompt cleared, string promptId, string schema, bool offline, ModelMeter meter, CancellationToken ct)
+    private IAsyncEnumerable<string> Ask(
+        ClearedPrompt cleared,
+        ChosenPrompt prompt,
+        string schema,
+        bool offline,
+        ModelMeter meter,
+        CancellationToken ct
+    )
     {
-        var prompt = prompts.Get(promptId);
-        var ask = new ModelAsk(schema, (float)prompt.Setting("temperature", 0.4), (int)prompt.Setting("max_tokens", 9000), offline);
+        var ask = new ModelAsk(schema, (float)prompt.File.Setting("temperature", 0.4), (int)prompt.File.Setting("max_tokens", 9000), offline);
         return model.StreamAsync(cleared, ask, meter, ct);
     }
 
-    private Provenance ProvenanceOf(Draft draft, ClearOutcome cleared, ModelMeter meter, long milliseconds, int repairs)
-    {
-        var prompt = prompts.Get(PlanPrompt);
-        return new Provenance(
+    private Provenance ProvenanceOf(Draft draft, ChosenPrompt plan, ClearOutcome cleared, ModelMeter meter, long milliseconds, int repairs) =>
+        new(
             string.Join(" and ", draft.Writers.Append(meter.AnsweredBy).Where(w => w.Length > 0).Distinct()),
-            PlanPrompt,
-            prompt.Hash,
+            plan.Id,
+            plan.File.Hash,
             cleared.Vault.Originals.Count,
             rails.Count(Direction.Request),
             rails.Count(Direction.Reply),
@@ -264,12 +279,12 @@ public sealed partial class DraftSpine(
             meter.CacheHit,
             draft.Attempt + meter.Attempts,
             meter.Cost,
-            repairs
+            repairs,
+            plan.Number
         )
         {
             AlsoReadBy = rails.Services,
         };
-    }
 
     private DateTimeOffset? RetryAt(int attempt, ModelTrouble trouble)
     {

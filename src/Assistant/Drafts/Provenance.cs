@@ -2,8 +2,8 @@ namespace Homeroom.Assistant.Drafts;
 
 /// <summary>How a draft was made.</summary>
 /// <param name="Model">Who wrote it: the names of the models that answered, or "Offline composer".</param>
-/// <param name="Prompt">Id and version of the prompt.</param>
-/// <param name="PromptHash">SHA-256 of the prompt file, first 12 hex digits.</param>
+/// <param name="Prompt">Id of the prompt.</param>
+/// <param name="PromptHash">SHA-256 of the prompt's text, first 12 hex digits.</param>
 /// <param name="NamesMasked">How many names, addresses or numbers were replaced.</param>
 /// <param name="RailsIn">Checks run before the model.</param>
 /// <param name="RailsOut">Checks run on each section.</param>
@@ -14,6 +14,7 @@ namespace Homeroom.Assistant.Drafts;
 /// <param name="Attempts">How often a model was asked until the draft was whole, repeats and repairs included.</param>
 /// <param name="Cost">In the currency of the configured prices; null without prices.</param>
 /// <param name="Repairs">How many sections came in a wrong shape and were asked for once more.</param>
+/// <param name="PromptVersion">Number of the prompt's version; 0 for the one that came with Homeroom.</param>
 public sealed record Provenance(
     string Model,
     string Prompt,
@@ -27,7 +28,8 @@ public sealed record Provenance(
     bool CacheHit = false,
     int Attempts = 0,
     decimal? Cost = null,
-    int Repairs = 0
+    int Repairs = 0,
+    int PromptVersion = 0
 )
 {
     /// <summary>Which services besides looked at the texts, names replaced; null on a draft of before there were any.</summary>

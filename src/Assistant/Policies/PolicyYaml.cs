@@ -1,89 +1,25 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Homeroom.Assistant.Policies;
 
-/// <summary>A policy file as YAML nodes. What a policy has no use for is refused before anything is built of it.</summary>
+/// <summary>A policy file as YAML nodes.</summary>
 internal static class PolicyYaml
 {
     /// <summary>Largest file, in characters.</summary>
-    public const int Largest = 64 * 1024;
+    public const int Largest = PlainYaml.Largest;
 
-    private const int Deepest = 8;
+    private static readonly PlainYaml File = new("policy", "It begins with name: and holds rules: or words:.");
 
     /// <summary>The mapping that the file is; null when it is none.</summary>
     public static YamlMappingNode? Read(string text, List<PolicyError> errors)
     {
-        if (text.Length > Largest)
-        {
-            errors.Add(new PolicyError(0, $"The file is too long: a policy has at most {Largest / 1024} KB. Leave out what is as in the default."));
-            return null;
-        }
-
-        try
-        {
-            errors.AddRange(Refused(text));
-            return errors.Count > 0 ? null : Root(text, errors);
-        }
-        catch (YamlException fault)
-        {
-            // Where the reader gave up; at the end of a file, that is after its last line.
-            var line = Math.Min(Line(fault.End), text.AsSpan().TrimEnd('\n').Count('\n') + 1);
-            errors.Add(new PolicyError(line, $"This is not YAML: {Plain(fault)} Indent with spaces, and put quotation marks round texts."));
-            return null;
-        }
+        List<(int Line, string Message)> faults = [];
+        var root = File.Read(text, faults);
+        errors.AddRange(faults.Select(f => new PolicyError(f.Line, f.Message)));
+        return root;
     }
 
     /// <summary>The line of a place.</summary>
-    public static int Line(Mark mark) => (int)mark.Line;
-
-    // References can make a small file endless, and tags ask for types: a policy needs neither.
-    private static List<PolicyError> Refused(string text)
-    {
-        List<PolicyError> errors = [];
-        var parser = new Parser(new StringReader(text));
-        var (depth, documents) = (0, 0);
-        while (errors.Count == 0 && parser.MoveNext())
-        {
-            var now = parser.Current!;
-            depth += now.NestingIncrease;
-            documents += now is DocumentStart ? 1 : 0;
-            var why =
-                now is AnchorAlias || now is NodeEvent { Anchor.IsEmpty: false } ? "Anchors and aliases (& and *) are not read. Write the rule out."
-                : now is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } ? "Tags (!) are not read. Take it out."
-                : depth > Deepest ? "This is nested too deeply for a policy."
-                : documents > 1 ? "A file holds one policy. Take out what follows ---."
-                : null;
-            if (why is not null)
-            {
-                errors.Add(new PolicyError(Line(now.Start), why));
-            }
-        }
-
-        return errors;
-    }
-
-    private static YamlMappingNode? Root(string text, List<PolicyError> errors)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(text));
-        if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root)
-        {
-            return root;
-        }
-
-        errors.Add(
-            new PolicyError(stream.Documents.Count > 0 ? 1 : 0, "There is no policy in the file. It begins with name: and holds rules: or words:.")
-        );
-        return null;
-    }
-
-    private static string Plain(YamlException fault)
-    {
-        var said = (fault.InnerException?.Message ?? fault.Message).Split('\n')[0].Trim();
-        var at = said.IndexOf("): ", StringComparison.Ordinal);
-        said = at >= 0 && said.StartsWith('(') ? said[(at + 3)..] : said;
-        return said.EndsWith('.') ? said : said + ".";
-    }
+    public static int Line(Mark mark) => PlainYaml.Line(mark);
 }

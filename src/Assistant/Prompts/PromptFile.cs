@@ -24,6 +24,15 @@ public sealed record PromptInput
     public bool IsRequired { get; init; }
 }
 
+/// <summary>What comes out of a prompt.</summary>
+/// <param name="Description">In words.</param>
+public sealed record PromptOutput(string Description)
+{
+    /// <summary>Made by the YAML reader.</summary>
+    public PromptOutput()
+        : this("") { }
+}
+
 /// <summary>A prompt in Semantic Kernel's YAML form.</summary>
 public sealed partial record PromptFile
 {
@@ -32,13 +41,8 @@ public sealed partial record PromptFile
         .IgnoreUnmatchedProperties()
         .Build();
 
-    private readonly Lazy<HandlebarsTemplate<object, object>> _compiled;
-
-    /// <summary>Made by the YAML reader.</summary>
-    public PromptFile()
-    {
-        _compiled = new(() => Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MessageEncoder(Template) }).Compile(Template));
-    }
+    // Of the template that it was compiled from, as a copy of this record may have another one.
+    private CompiledTemplate? _compiled;
 
     /// <summary>Name, snake case.</summary>
     public string Name { get; init; } = "";
@@ -52,20 +56,33 @@ public sealed partial record PromptFile
     /// <summary>Its inputs.</summary>
     public List<PromptInput> InputVariables { get; init; } = [];
 
+    /// <summary>What comes out of it.</summary>
+    public PromptOutput OutputVariable { get; init; } = new("");
+
     /// <summary>Settings by service; "default" is used.</summary>
     public Dictionary<string, Dictionary<string, string>> ExecutionSettings { get; init; } = [];
 
-    /// <summary>SHA-256 of the file, first 12 hex digits.</summary>
-    public string Hash { get; init; } = "";
+    /// <summary>SHA-256 of the file in hex digits: the name of exactly this content.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>The first 12 digits of <see cref="Content"/>, as people see them.</summary>
+    [YamlIgnore]
+    public string Hash => Short(Content);
+
+    /// <summary>A content hash as people see it.</summary>
+    public static string Short(string content) => content.Length > 12 ? content[..12] : content;
+
+    /// <summary>SHA-256 of a text in hex digits.</summary>
+    public static string HashOf(string yaml) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml)));
 
     /// <summary>Reads a prompt file.</summary>
     /// <exception cref="FormatException">The file cannot be used; the message says why.</exception>
     public static PromptFile Parse(string yaml)
     {
         var file = Yaml.Deserialize<PromptFile>(yaml) ?? throw new FormatException("The prompt file is empty.");
-        if (file.Template.Contains("{{{", StringComparison.Ordinal))
+        if (Unencoded().IsMatch(file.Template))
         {
-            throw new FormatException("A prompt may not use {{{: it would let a text open a message of its own. Use {{ }}.");
+            throw new FormatException("A prompt may not use {{{ or {{&: it would let a text open a message of its own. Use {{ }}.");
         }
 
         if (!Message().IsMatch(file.Template))
@@ -75,7 +92,7 @@ public sealed partial record PromptFile
 
         return file with
         {
-            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml)))[..12],
+            Content = HashOf(yaml),
         };
     }
 
@@ -96,7 +113,7 @@ public sealed partial record PromptFile
         return
         [
             .. Message()
-                .Matches((string)_compiled.Value(values))
+                .Matches((string)Compiled()(values))
                 .Select(m => new PromptMessage(m.Groups["role"].Value, MessageEncoder.Decode(m.Groups["text"].Value.Trim()))),
         ];
     }
@@ -106,6 +123,22 @@ public sealed partial record PromptFile
         ExecutionSettings.TryGetValue("default", out var s) && s.TryGetValue(name, out var v)
             ? double.Parse(v, System.Globalization.CultureInfo.InvariantCulture)
             : otherwise;
+
+    private HandlebarsTemplate<object, object> Compiled()
+    {
+        if (_compiled is not { } known || known.Of != Template)
+        {
+            var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MessageEncoder(Template) });
+            _compiled = known = new CompiledTemplate(Template, handlebars.Compile(Template));
+        }
+
+        return known.Run;
+    }
+
+    private sealed record CompiledTemplate(string Of, HandlebarsTemplate<object, object> Run);
+
+    [GeneratedRegex(@"\{\{(\{|\s*~?\s*&)")]
+    private static partial Regex Unencoded();
 
     [GeneratedRegex("""<message role="(?<role>system|user|assistant)">(?<text>.*?)</message>""", RegexOptions.Singleline)]
     private static partial Regex Message();

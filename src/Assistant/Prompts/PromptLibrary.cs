@@ -5,20 +5,51 @@ namespace Homeroom.Assistant.Prompts;
 /// <summary>The prompt files that came with this build.</summary>
 public sealed class PromptLibrary
 {
+    private const string Folder = "prompts/";
+    private const string Ending = ".yaml";
+
+    // The test of a connection, and what judges texts: a teacher who could edit these would change the checks.
+    private static readonly string[] Closed = ["models/", "rails/", "judges/"];
+
+    private static readonly HashSet<string> Working = ["lessons/plan", "lessons/redo", "lessons/repair"];
+
     private readonly ConcurrentDictionary<string, PromptFile> _files = new();
+
+    /// <summary>Ids of all prompts that a teacher may edit, by feature.</summary>
+    public IReadOnlyList<string> Ids { get; } =
+    [
+        .. typeof(PromptLibrary)
+            .Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && n.EndsWith(Ending, StringComparison.Ordinal))
+            .Select(n => n[Folder.Length..^Ending.Length])
+            .Where(id => !Closed.Any(c => id.StartsWith(c, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether some part of Homeroom asks with this prompt today.</summary>
+    public static bool IsWorking(string id) => Working.Contains(id);
 
     /// <summary>The prompt with this id, such as "lessons/plan".</summary>
     /// <exception cref="FileNotFoundException">There is no such prompt.</exception>
-    public PromptFile Get(string id) =>
-        _files.GetOrAdd(
-            id,
-            static id =>
-            {
-                using var stream =
-                    typeof(PromptLibrary).Assembly.GetManifestResourceStream($"prompts/{id}.yaml")
-                    ?? throw new FileNotFoundException($"There is no prompt {id}.");
-                using var reader = new StreamReader(stream);
-                return PromptFile.Parse(reader.ReadToEnd());
-            }
-        );
+    public PromptFile Get(string id) => _files.GetOrAdd(id, static id => PromptFile.Parse(Text(id)));
+
+    /// <summary>The same, or null.</summary>
+    public PromptFile? Find(string id) => Ids.Contains(id) ? Get(id) : null;
+
+    /// <summary>The file as it came.</summary>
+    /// <exception cref="FileNotFoundException">There is no such prompt.</exception>
+    public static string Text(string id) => Read(id + Ending) ?? throw new FileNotFoundException($"There is no prompt {id}.");
+
+    /// <summary>A file beside the prompts, or null.</summary>
+    internal static string? Read(string path)
+    {
+        using var stream = typeof(PromptLibrary).Assembly.GetManifestResourceStream(Folder + path);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 }

@@ -22,6 +22,10 @@ internal static class DraftingSetup
         services.AddSingleton(_ => DefaultRails.Create(policy, safeguarding));
         services.AddModelRails(modelRails, safeguarding);
         services.AddSingleton<PromptLibrary>();
+        services.AddSingleton<PromptChoice>();
+        services.AddSingleton<PromptDesk>();
+        services.AddSingleton<PromptBoard>();
+        services.AddSingleton<IPromptGate, ClosedGate>();
         services.AddSingleton<OfflineComposer>();
         services.AddSingleton<OfflineChatClient>();
         services.AddSingleton(With(modelRails, options.Configured ? LabelOf(options) : Offline));

@@ -88,10 +88,17 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<FeedbackRecord> Feedback => Set<FeedbackRecord>();
 
+    public DbSet<PromptTextRecord> PromptTexts => Set<PromptTextRecord>();
+
+    public DbSet<PromptVersionRecord> PromptVersions => Set<PromptVersionRecord>();
+
+    public DbSet<PromptUseRecord> PromptUses => Set<PromptUseRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.MapTeachers();
+        modelBuilder.MapPrompts();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {

@@ -1,3 +1,4 @@
+using Homeroom.Assistant.Prompts;
 using Homeroom.WebApi.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,8 @@ internal static class StorageOpening
         }
 
         await WordFill.FillAsync(db);
+        // The files of today are what a draft that is being written, or a version that somebody makes, will be traced back to by a later build.
+        await PromptStore.KeepAsync(db, new PromptLibrary().Ids.Select(PromptLibrary.Text), CancellationToken.None);
     }
 
     // A process killed while it migrated leaves its mark in this table, and EF Core would wait for it forever.

@@ -1,5 +1,6 @@
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Feedback;
+using Homeroom.Assistant.Prompts;
 using Homeroom.WebApi.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ internal static class StorageSetup
         builder.Services.AddSingleton<TeacherStore>();
         builder.Services.AddSingleton<IRosterStore>(s => s.GetRequiredService<TeacherStore>());
         builder.Services.AddSingleton<IFeedbackStore, FeedbackStore>();
+        builder.Services.AddSingleton<IPromptStore, PromptStore>();
         builder.Services.AddSingleton<DraftClaims>();
         builder.Services.AddSingleton<Retention>();
     }

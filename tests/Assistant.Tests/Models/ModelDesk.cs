@@ -6,6 +6,7 @@ using Homeroom.Assistant.ModelRails;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Assistant.Tests.Lessons;
+using Homeroom.Assistant.Tests.Prompts;
 using Homeroom.Guardrails;
 using Homeroom.Guardrails.Safety;
 
@@ -28,7 +29,7 @@ internal sealed class ModelDesk : IAsyncDisposable
         Port = new ModelPort(ModelPath.To(options, Cache, clock), Label, Offline);
         Desk = new DraftDesk(Notebook, clock);
         var all = new AllRails(Rails, ModelRailPath.To(rails, Port, Prompts, Rails, Cache, clock), Safeguarding.Default);
-        Spine = new DraftSpine(Notebook, Notebook, Desk, Prompts, all, Port, clock);
+        Spine = new DraftSpine(Notebook, Notebook, Desk, new PromptChoice(Prompts, Versions), all, Port, clock);
         Check = new ModelCheck(Port, Label, Rails, Prompts, clock);
         Notebook.Written = Note;
     }
@@ -54,6 +55,8 @@ internal sealed class ModelDesk : IAsyncDisposable
     public ModelPort Port { get; }
 
     public Notebook Notebook { get; } = new();
+
+    public PromptBox Versions { get; } = new();
 
     public DraftDesk Desk { get; }
 
