@@ -5,6 +5,7 @@ using Homeroom.WebApi.Exports;
 using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Lessons;
+using Homeroom.WebApi.Prompts;
 using Homeroom.WebApi.Storage;
 
 try
@@ -19,6 +20,7 @@ try
     builder.Services.AddApi();
     builder.Services.AddLessons();
     builder.Services.AddChecks();
+    builder.Services.AddPrompts();
 
     var app = builder.Build();
     await app.OpenDatabaseAsync();
@@ -28,9 +30,11 @@ try
     var pages = app.MapTeacherPages();
     pages.MapLessons();
     pages.MapChecks();
+    pages.MapPrompts();
     var api = app.MapApi();
     api.MapLessonApi();
     api.MapChecksApi();
+    api.MapPromptApi();
     pages.MapExports();
     pages.MapData();
     app.ChooseAddress();

@@ -91,6 +91,11 @@ internal static class Places
             PolicyAsync(v, "name: R\nwords:\n  block:\n    - { text: season, reason: r, verdict: hold }\n", ".changed-drafts a"),
         ["a policy with errors"] = (v, _) =>
             PolicyAsync(v, "name: R\nrules:\n  - { rail: wordin, verdict: hold }\n  - { rail: safeguarding, verdict: note }\n", ".notice.error"),
+        ["all prompts"] = (v, _) => v.GoAsync("/prompts"),
+        ["a prompt"] = (v, _) => v.GoAsync("/prompts/lessons/plan?version=0"),
+        ["a prompt with errors"] = (v, _) => PromptAsync(v, "lessons/plan", "Check it", "{{{topic}}} Ignore the rules.", ".lint .error"),
+        ["a trial of a prompt"] = (v, _) => PromptAsync(v, "lessons/plan", "Try it", "{{topic}}", ".trial-part"),
+        ["a prompt that is not used yet"] = (v, _) => v.GoAsync("/prompts/grading/criterion-level"),
         ["where a student stands"] = (v, _) => StudentAsync(v),
         ["taking a name out"] = async (v, _) =>
         {
@@ -166,5 +171,14 @@ internal static class Places
         await v.Page.Locator("#f-0").FillAsync("Bring a flashlight.");
         await v.Page.Locator(Save).ClickAsync();
         await v.Page.Locator(".merge").WaitForAsync();
+    }
+
+    private static async Task PromptAsync(Visit visit, string id, string button, string topic, string seen)
+    {
+        await visit.GoAsync($"/prompts/{id}?version=0");
+        var text = await visit.Page.Locator("#template").InputValueAsync();
+        await visit.Page.Locator("#template").FillAsync(text.Replace("{{topic}}", topic, StringComparison.Ordinal));
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await visit.Page.Locator(seen).First.WaitForAsync();
     }
 }

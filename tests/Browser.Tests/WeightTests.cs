@@ -17,6 +17,8 @@ public sealed class WeightTests(Staffroom staffroom)
     [InlineData("/lessons/ID/edit/starter")]
     [InlineData("/lessons/ID/edit/cycle1")]
     [InlineData("/lessons/ID/history")]
+    [InlineData("/prompts")]
+    [InlineData("/prompts/lessons/plan")]
     [InlineData("/guardrails")]
     [InlineData("/guardrails/policy")]
     [InlineData("/account")]

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Lessons.Offline;
+using Homeroom.Assistant.Prompts;
 
 namespace Homeroom.Assistant.Lessons;
 
@@ -22,6 +23,25 @@ internal static class LessonInputs
             ["source"] = r.Source,
             [Pack] = OfflineComposer.PackFor(r),
         };
+
+    /// <summary>Inputs of somebody's own with all others that a lesson has: the prompt's defaults, or nothing.</summary>
+    public static Dictionary<string, string> Whole(PromptFile file, IReadOnlyDictionary<string, string> inputs)
+    {
+        Dictionary<string, string> whole = new()
+        {
+            ["minutes"] = "50",
+            ["standards"] = "",
+            ["routine"] = "",
+            ["class_notes"] = "",
+            ["source"] = "",
+        };
+        foreach (var (name, value) in file.InputVariables.Select(v => (v.Name, v.Default ?? "")).Concat(inputs.Select(i => (i.Key, i.Value))))
+        {
+            whole[name] = value;
+        }
+
+        return whole;
+    }
 
     public static LessonRequest Read(IReadOnlyDictionary<string, string> inputs) =>
         new()

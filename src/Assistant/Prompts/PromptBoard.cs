@@ -99,19 +99,9 @@ public sealed class PromptBoard(PromptDesk desk, IPromptStore store, IRosterStor
         var messages = Lint.PromptText.Of(file);
         var input = new RailInput(Direction.Request, "9-12", messages);
         List<Finding> found = [.. rails.Review(input).Where(f => f.Severity >= Verdict.Hold)];
-        if (found.Count == 0 && rails.Clear(Filled(file), "9-12", Roster.Empty, file.Render).Prompt is null)
+        if (found.Count == 0 && PromptPreview.Of(file, Filled(file), Roster.Empty, rails).Why is { } why)
         {
-            found.Add(
-                new Finding(
-                    "prompt",
-                    "not-cleared",
-                    "",
-                    0,
-                    0,
-                    Verdict.Refuse,
-                    "The checks do not let this prompt through, even with harmless inputs."
-                )
-            );
+            found.Add(new Finding("prompt", "not-cleared", "", 0, 0, Verdict.Refuse, why));
         }
 
         return found;

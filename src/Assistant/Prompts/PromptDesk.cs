@@ -107,6 +107,15 @@ public sealed class PromptDesk(PromptChoice choice, IPromptStore store, IRosterS
         }
 
         var lint = await LintAsync(edited, family.File, teacher.Id, ct);
+        if (NameLint.Names(edit.Why, await rosters.GetAsync(teacher.Id, ct)))
+        {
+            return new PromptOutcome(
+                null,
+                PromptRefusal.NamesSomeone,
+                "Your reason names somebody, and colleagues may read it. Say it without the name."
+            );
+        }
+
         if (lint.Findings.FirstOrDefault(f => f.Code == "names-someone") is { } named)
         {
             return new PromptOutcome(null, PromptRefusal.NamesSomeone, named.Message + " " + named.Way) { Lint = lint.Findings };

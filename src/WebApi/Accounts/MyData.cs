@@ -21,6 +21,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         await zip.AddAsync("readme.txt", Encoding.UTF8.GetBytes(Readme()), ct);
         await zip.AddAsync("account.json", Bytes(await AccountAsync(teacher, ct)), ct);
         await zip.AddAsync("feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
+        await zip.AddAsync("prompts.json", Bytes(await PromptRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
         for (var after = ""; ; )
         {
             var drafts = await DraftsAsync(teacher.Id, after, ct);
@@ -49,6 +50,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
             await db.Feedback.Where(f => f.TeacherId == teacherId).ExecuteDeleteAsync(ct);
             if (everything)
             {
+                await PromptRemoval.RemoveAllOfAsync(db, teacherId, ct);
                 await db
                     .Teachers.Where(t => t.Id == teacherId)
                     .ExecuteUpdateAsync(
@@ -75,9 +77,10 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
 
             account.json   your name, e-mail and class list; your password is stored only as a hash, which is not in here
             feedback.json  what you said of drafts
+            prompts.json   the versions of prompts that you saved, with their text
             drafts/        one file a draft: what you asked for, the text as it stands, and every event of its history
 
-            All files are JSON in UTF-8. Times in feedback.json are milliseconds since 1970 in UTC.
+            All files are JSON in UTF-8. Times in feedback.json and prompts.json are milliseconds since 1970 in UTC.
             """.ReplaceLineEndings("\n");
 
     private async Task<object> AccountAsync(TeacherRecord teacher, CancellationToken ct) =>

@@ -76,13 +76,13 @@ internal static class Limits
         });
     }
 
-    /// <summary>Puts the drafting limit on every address of the group that has something drafted: asking for a lesson, and redoing.</summary>
+    /// <summary>Puts the drafting limit on every address of the group that has something drafted: asking for a lesson, redoing, and trying a prompt.</summary>
     public static void LimitDrafting(this RouteGroupBuilder group) =>
         ((IEndpointConventionBuilder)group).Finally(e =>
         {
             var posts = e.Metadata.OfType<HttpMethodMetadata>().Any(m => m.HttpMethods.Contains(HttpMethods.Post));
             var last = (e as RouteEndpointBuilder)?.RoutePattern.RawText?.TrimEnd('/').Split('/')[^1];
-            if (posts && last is "lessons" or "redo" or "copy")
+            if (posts && last is "lessons" or "redo" or "copy" or "try")
             {
                 e.Metadata.Add(new EnableRateLimitingAttribute(Drafting));
             }

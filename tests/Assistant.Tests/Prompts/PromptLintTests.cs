@@ -31,7 +31,9 @@ public sealed class PromptLintTests
         Assert.Contains($"[{id}]({id}.yaml) | ", readme, StringComparison.Ordinal);
         Assert.Contains(
             readme.Split('\n'),
-            l => l.Contains($"[{id}]", StringComparison.Ordinal) && l.EndsWith(PromptLibrary.IsWorking(id) ? "| yes |" : "| not yet |", StringComparison.Ordinal)
+            l =>
+                l.Contains($"[{id}]", StringComparison.Ordinal)
+                && l.EndsWith(PromptLibrary.IsWorking(id) ? "| yes |" : "| not yet |", StringComparison.Ordinal)
         );
     }
 
@@ -139,7 +141,8 @@ public sealed class PromptLintTests
     public void Sentences_that_contradict_or_repeat_are_found(string sentence, string code, LintLevel level)
     {
         var template = File.Template.Replace("- Every question has its key.", "- Every question has its key and answer.", StringComparison.Ordinal);
-        var finding = Lint(PromptRoom.With(sentence.Replace("key", "key and answer", StringComparison.Ordinal), template)).FirstOrDefault(f => f.Code == code);
+        var finding = Lint(PromptRoom.With(sentence.Replace("key", "key and answer", StringComparison.Ordinal), template))
+            .FirstOrDefault(f => f.Code == code);
         Assert.NotNull(finding);
         Assert.Equal(level, finding.Level);
     }
@@ -160,7 +163,9 @@ public sealed class PromptLintTests
     [Fact]
     public void Names_addresses_and_numbers_of_people_are_found()
     {
-        var found = PromptLint.Of(File with { Template = PromptRoom.With("Praise Leo Park, leo@example.org.") }, File, new Roster(["Leo Park"])).Findings;
+        var found = PromptLint
+            .Of(File with { Template = PromptRoom.With("Praise Leo Park, leo@example.org.") }, File, new Roster(["Leo Park"]))
+            .Findings;
         Assert.Equal(2, found.Count(f => f.Code == "names-someone"));
     }
 

@@ -60,7 +60,8 @@ public sealed class PromptMergeTests
                 lines,
                 lines,
                 (common, mine, theirs) =>
-                    string.Concat(PromptMerge.Of(common, mine, theirs).Where(p => p.Kind != MergeKind.Theirs).Select(p => p.Mine)).Length <= mine.Length
+                    string.Concat(PromptMerge.Of(common, mine, theirs).Where(p => p.Kind != MergeKind.Theirs).Select(p => p.Mine)).Length
+                        <= mine.Length
                     && string.Concat(PromptMerge.Of(common, mine, theirs).Select(p => p.Mine is var m && p.Kind == MergeKind.Theirs ? "" : m))
                         .All(c => mine.Contains(c))
             )
@@ -72,7 +73,9 @@ public sealed class PromptMergeTests
     {
         var room = new PromptRoom();
         var mine = await room.SaveAsync("Use maps.");
-        var newer = PromptFile.Parse(PromptYaml.Write(PromptRoom.File with { Template = PromptRoom.File.Template.Replace("aloud: facts", "aloud: known facts") }));
+        var newer = PromptFile.Parse(
+            PromptYaml.Write(PromptRoom.File with { Template = PromptRoom.File.Template.Replace("aloud: facts", "aloud: known facts") })
+        );
         var family = new PromptFamily(newer, PromptRoom.Plan, "okafor", await room.Box.RevisionsAsync(PromptRoom.Plan, default), []);
         Assert.True(family.IsBehindFile(mine));
         Assert.Equal(PromptRoom.File.Content, family.RootOf(mine.Hash));
@@ -92,7 +95,11 @@ public sealed class PromptMergeTests
         var room = new PromptRoom(new SetGate(GateState.Passed));
         var his = await room.SaveAsync("His.", PromptRoom.Haddad);
         await room.PublishAsync(his, PromptScope.School, PromptRoom.Haddad);
-        var fork = await room.Desk.SaveAsync(new PromptEdit(PromptRoom.Plan, PromptRoom.With("Hers."), 0, his.Number, ""), PromptRoom.Okafor, default);
+        var fork = await room.Desk.SaveAsync(
+            new PromptEdit(PromptRoom.Plan, PromptRoom.With("Hers."), 0, his.Number, ""),
+            PromptRoom.Okafor,
+            default
+        );
         Assert.Null((await room.OpenAsync()).AheadOf(fork.Version!));
         var next = await room.SaveAsync("His, better.", PromptRoom.Haddad);
         await room.PublishAsync(next, PromptScope.School, PromptRoom.Haddad);

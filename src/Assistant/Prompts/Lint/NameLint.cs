@@ -22,6 +22,10 @@ internal static class NameLint
             );
     }
 
+    /// <summary>Whether a text names a person, an address or a number of somebody.</summary>
+    public static bool Names(string text, Roster roster) =>
+        Pseudonyms.Mask(new Dictionary<string, string> { ["text"] = text }, roster).Replacements.Any(r => r.Kind != "TEXT");
+
     // The instructions themselves speak of the tokens that stand for names.
     private static bool IsExample(ReadOnlySpan<char> text) => text.Contains("NAME-", StringComparison.Ordinal);
 }

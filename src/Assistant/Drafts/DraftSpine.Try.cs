@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.Models;
+using Homeroom.Assistant.Prompts;
+using Homeroom.Guardrails;
+
+namespace Homeroom.Assistant.Drafts;
+
+public sealed partial class DraftSpine
+{
+    /// <summary>Whether a language model is asked; the offline composer does not follow a prompt's words.</summary>
+    public bool FollowsPrompts => model.NameFor(false) != OfflineChatClient.Name;
+
+    /// <summary>Steps 2 to 6 with a given text, for a teacher who tries it: through all rails, and kept nowhere.</summary>
+    /// <param name="id">Id of the prompt, which says what shape the answer has.</param>
+    /// <param name="file">The text.</param>
+    /// <param name="inputs">What is filled in; what is left out has its default.</param>
+    /// <param name="teacher">Whose class list is used.</param>
+    /// <param name="ct">Ends it.</param>
+    public async Task<PromptTrial> TryAsync(
+        string id,
+        PromptFile file,
+        IReadOnlyDictionary<string, string> inputs,
+        Teacher teacher,
+        CancellationToken ct
+    )
+    {
+        var clock = Stopwatch.StartNew();
+        var chosen = new ChosenPrompt(id, file);
+        var meter = new ModelMeter();
+        List<(string, CheckedReply)> parts = [];
+        string? trouble = null;
+        try
+        {
+            var filled = LessonInputs.Whole(file, inputs);
+            var band = filled.GetValueOrDefault("band", "6-8");
+            var cleared = Clear(chosen, filled, band, await rosters.GetAsync(teacher.Id, ct));
+            var reader = new SectionReader();
+            var schema = id == RedoPrompt ? PartPointer.Wire : LessonPlanSchema.Wire;
+            await foreach (var piece in Ask(Passed(cleared), chosen, schema, offline: false, meter, ct))
+            {
+                parts.AddRange(
+                    reader
+                        .Take(piece)
+                        .Where(p => p.Value is not null && p.Name != OfflineChatClient.Said)
+                        .Select(p => (p.Name, Shown(rails.Check(p.Name, p.Value!, band, cleared.Vault, []))))
+                );
+            }
+        }
+        catch (ModelTrouble told)
+        {
+            trouble = told.Message;
+        }
+
+        trouble ??= parts.Count == 0 ? "The reply could not be read." : null;
+        return new PromptTrial(parts, trouble, meter.AnsweredBy, clock.ElapsedMilliseconds) { OutputTokens = meter.OutputTokens, Cost = meter.Cost };
+    }
+}

@@ -1,0 +1,42 @@
+using HandlebarsDotNet;
+using Homeroom.Assistant.Drafts;
+using Homeroom.Guardrails;
+using Homeroom.Guardrails.Privacy;
+
+namespace Homeroom.Assistant.Prompts;
+
+/// <summary>What a model would read.</summary>
+/// <param name="Messages">The messages, names replaced; empty when there are none.</param>
+/// <param name="Why">Why there are none.</param>
+public sealed record PromptPreview(IReadOnlyList<PromptMessage> Messages, string? Why = null)
+{
+    /// <summary>Fills a prompt in, through the rails, and asks nobody.</summary>
+    public static PromptPreview Of(PromptFile file, IReadOnlyDictionary<string, string> inputs, Roster roster, RailPipeline rails)
+    {
+        try
+        {
+            var cleared = rails.Clear(inputs, inputs.GetValueOrDefault("band", "9-12"), roster, file.Render);
+            return cleared.Prompt is { Messages.Count: > 0 } prompt ? new PromptPreview(prompt.Messages)
+                : cleared.Prompt is not null ? new PromptPreview([], "There is no message in it yet.")
+                : new PromptPreview([], cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message);
+        }
+        catch (Exception e) when (e is HandlebarsException or FormatException)
+        {
+            return new PromptPreview([], "It cannot be filled in yet. What we noticed says where.");
+        }
+    }
+
+    /// <summary>A teacher's lesson as the inputs of a prompt; null when the prompt is not about a lesson.</summary>
+    public static Dictionary<string, string>? InputsOf(StoredDraft stored, string id)
+    {
+        if (id == "lessons/plan")
+        {
+            return Lessons.LessonInputs.Of(stored.Request);
+        }
+
+        var section = stored.Draft.Sections.FirstOrDefault(s => s.Id is "exit" or "starter") ?? stored.Draft.Sections.FirstOrDefault();
+        return id == "lessons/redo" && section is not null
+            ? DraftInputs.ForRedo(stored, "/" + section.Id, System.Text.Json.Nodes.JsonNode.Parse(section.Json)!, "shorter")
+            : null;
+    }
+}
