@@ -24,7 +24,10 @@ public sealed class MyDataTests : IAsyncDisposable
         using var answer = await teacher.GetAsync("/account/data/export.zip");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         await using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
-        Assert.Equal(["account.json", $"drafts/{id}.json", "feedback.json", "readme.txt"], zip.Entries.Select(e => e.FullName).Order());
+        Assert.Equal(
+            ["account.json", $"drafts/{id}.json", "feedback.json", "prompts.json", "readme.txt"],
+            zip.Entries.Select(e => e.FullName).Order()
+        );
         var account = await ReadAsync(zip, "account.json");
         Assert.Equal("Ms Okafor", account["name"]!.GetValue<string>());
         Assert.Equal("Leo Park", account["classList"]![1]!.GetValue<string>());

@@ -68,6 +68,28 @@ public sealed class PromptStoreTests(PostgresServer postgres)
         Assert.Equal(1, await db.PromptTexts.CountAsync(t => t.Hash == file.Content));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Who_leaves_takes_all_along_but_what_others_were_given_and_that_names_nobody(string kind)
+    {
+        using var shelf = Shelf.Open(kind, postgres);
+        var store = new PromptStore(shelf);
+        var (prompt, me) = ("lessons/" + Guid.NewGuid().ToString("N"), Guid.NewGuid().ToString("N"));
+        var own = (await store.AddAsync(Version(me, 1, me + " own", prompt, "for me"), default))!;
+        var shared = (await store.AddAsync(Version(me, 2, me + " shared", prompt, "for all"), default))!;
+        await store.UseAsync(Use(prompt, me, 1, own.Id), default);
+        await store.UseAsync(Use(prompt, "", 1, shared.Id) with { Scope = PromptScope.School, By = me }, default);
+        Assert.Equal(2, (await PromptRemoval.AllOfAsync(shelf, me, default)).Count);
+
+        await using var db = shelf.CreateDbContext();
+        await PromptRemoval.RemoveAllOfAsync(db, me, default);
+        var left = Assert.Single(await store.RevisionsAsync(prompt, default));
+        Assert.Equal((shared.Id, "", ""), (left.Id, left.AuthorName, left.Why));
+        Assert.NotEqual(me, left.Author);
+        Assert.Equal("", Assert.Single(await store.UsesAsync(prompt, me, default)).By);
+        Assert.Null(await store.TextAsync(own.Hash, default));
+        Assert.NotNull(await store.TextAsync(shared.Hash, default));
+    }
+
     private static StoredPrompt Version(string author, int turn, string text, string prompt = Prompt, string why = "") =>
         new(
             new PromptRevision
