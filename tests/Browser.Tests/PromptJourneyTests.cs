@@ -21,7 +21,7 @@ public sealed class PromptJourneyTests(Staffroom staffroom)
 
         await hand.WriteAsync("The prompt", text.Replace("{{topic}}", "{{topik}}", StringComparison.Ordinal));
         await hand.PressAsync("Save and use it");
-        await Expect(page.Locator(".notice.error")).ToContainTextAsync("No request has an input “topik”");
+        await Expect(page.Locator(".notice.error")).ToContainTextAsync("The input “topic” is not used");
         await Expect(page.Locator(".head .tag")).ToHaveTextAsync("Version 1, a draft");
         await Expect(page.Locator("#template")).ToHaveValueAsync(text.Replace("{{topic}}", "{{topik}}", StringComparison.Ordinal));
 

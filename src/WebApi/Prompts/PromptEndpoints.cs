@@ -14,11 +14,11 @@ internal static class PromptEndpoints
         prompt.MapPost("/try", PromptTrials.TryAsync);
         prompt.MapPost("/publish", PromptDecisions.PublishAsync);
         prompt.MapPost("/back", PromptDecisions.BackAsync);
-        prompt.MapPost("/fork", PromptEdits.ForkAsync);
+        prompt.MapPost("/fork", PromptArrivals.ForkAsync);
         prompt.MapGet("/merge", PromptMerges.OpenAsync);
         prompt.MapPost("/merge", PromptMerges.SaveAsync);
         prompt.MapGet("/compare", PromptPages.CompareAsync);
         prompt.MapGet("/export", PromptPages.ExportAsync);
-        prompt.MapPost("/import", PromptEdits.ImportAsync);
+        prompt.MapPost("/import", PromptArrivals.ImportAsync);
     }
 }

@@ -3,9 +3,10 @@ namespace Homeroom.Assistant.Prompts.Lint;
 /// <summary>Braces: what is filled in, and what would not be read as it was meant.</summary>
 internal static class BraceLint
 {
-    public static IEnumerable<LintFinding> Find(LintInput input)
+    public static IEnumerable<LintFinding> Find(LintInput input) => Inputs(input).Concat(Blocks(input));
+
+    private static IEnumerable<LintFinding> Inputs(LintInput input)
     {
-        var open = new Stack<TemplateMark>();
         foreach (var mark in input.Now.Marks)
         {
             switch (mark.Kind)
@@ -37,6 +38,17 @@ internal static class BraceLint
                         Nearest.Hint(mark.Name, input.File.InputVariables.Select(v => v.Name))
                     );
                     break;
+            }
+        }
+    }
+
+    private static IEnumerable<LintFinding> Blocks(LintInput input)
+    {
+        var open = new Stack<TemplateMark>();
+        foreach (var mark in input.Now.Marks)
+        {
+            switch (mark.Kind)
+            {
                 case MarkKind.BlockOpen:
                     open.Push(mark);
                     break;
