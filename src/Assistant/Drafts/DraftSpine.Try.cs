@@ -34,17 +34,20 @@ public sealed partial class DraftSpine
         {
             var filled = LessonInputs.Whole(file, inputs);
             var band = filled.GetValueOrDefault("band", "6-8");
-            var cleared = Clear(chosen, filled, band, await rosters.GetAsync(teacher.Id, ct));
+            var roster = await rosters.GetAsync(teacher.Id, ct);
+            var cleared = await ClearAsync(chosen, filled, band, roster, ct);
             var reader = new SectionReader();
             var schema = id == RedoPrompt ? PartPointer.Wire : LessonPlanSchema.Wire;
             await foreach (var piece in Ask(Passed(cleared), chosen, schema, offline: false, meter, ct))
             {
-                parts.AddRange(
-                    reader
-                        .Take(piece)
-                        .Where(p => p.Value is not null && p.Name != OfflineChatClient.Said)
-                        .Select(p => (p.Name, Shown(rails.Check(p.Name, p.Value!, band, cleared.Vault, []))))
-                );
+                foreach (var (name, value) in reader.Take(piece))
+                {
+                    if (value is not null && name != OfflineChatClient.Said)
+                    {
+                        var people = Task.FromResult(roster);
+                        parts.Add((name, Shown(await rails.CheckAsync(name, value, band, cleared.Vault, [], _ => people, ct))));
+                    }
+                }
             }
         }
         catch (ModelTrouble told)

@@ -68,13 +68,7 @@ public sealed partial class DraftSpine(
         try
         {
             var plan = await PinnedAsync(PlanPrompt, stored.Draft, ct);
-            var cleared = await ClearAsync(
-                plan,
-                DraftInputs.ForPlan(stored),
-                stored.Draft.Band,
-                await rosters.GetAsync(stored.Draft.Owner, ct),
-                ct
-            );
+            var cleared = await ClearAsync(plan, DraftInputs.ForPlan(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct), ct);
             var repairs = await ReceiveAsync(stored, plan, cleared, arrivals, meter, ct);
             var provenance = ProvenanceOf(stored.Draft, plan, cleared, meter, clock.ElapsedMilliseconds, repairs);
             await arrivals.EndAsync(new DraftCommand.Finish(provenance));

@@ -10,15 +10,20 @@ namespace Homeroom.Assistant.Prompts;
 /// <param name="Why">Why there are none.</param>
 public sealed record PromptPreview(IReadOnlyList<PromptMessage> Messages, string? Why = null)
 {
-    /// <summary>Fills a prompt in, through the rails, and asks nobody.</summary>
+    /// <summary>Fills a prompt in as the rails would let it through. It is no proof, so that nothing can be sent with it.</summary>
     public static PromptPreview Of(PromptFile file, IReadOnlyDictionary<string, string> inputs, Roster roster, RailPipeline rails)
     {
         try
         {
-            var cleared = rails.Clear(inputs, inputs.GetValueOrDefault("band", "9-12"), roster, file.Render);
-            return cleared.Prompt is { Messages.Count: > 0 } prompt ? new PromptPreview(prompt.Messages)
-                : cleared.Prompt is not null ? new PromptPreview([], "There is no message in it yet.")
-                : new PromptPreview([], cleared.Findings.Last(f => f.Severity == Verdict.Refuse).Message);
+            var texts = inputs.Select(i => new RailText(i.Key, i.Value)).ToList();
+            var found = rails.Review(new RailInput(Direction.Request, inputs.GetValueOrDefault("band", "9-12"), texts));
+            if (found.LastOrDefault(f => f.Severity == Verdict.Refuse) is { } refused)
+            {
+                return new PromptPreview([], refused.Message);
+            }
+
+            var messages = file.Render(Pseudonyms.Mask(inputs, roster).Fields);
+            return messages.Count > 0 ? new PromptPreview(messages) : new PromptPreview([], "There is no message in it yet.");
         }
         catch (Exception e) when (e is HandlebarsException or FormatException)
         {

@@ -60,7 +60,7 @@ internal sealed record PromptMergeAnswer(
 );
 
 /// <summary>A run of words in a comparison.</summary>
-internal sealed record PromptRun([property: Description("Same, Added or Removed.")] Lessons.WordChange Change, string Text);
+internal sealed record PromptRun([property: Description("Same, Added or Removed.")] Homeroom.Assistant.WordChange Change, string Text);
 
 /// <summary>What a trial wrote.</summary>
 internal sealed record TrialAnswer(

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text;
+using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Prompts;
 using Homeroom.WebApi.Accounts;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Prompts;
 using Homeroom.WebApi.Api;

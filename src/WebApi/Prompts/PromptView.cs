@@ -1,3 +1,4 @@
+using Homeroom.Assistant;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Assistant.Prompts.Lint;
 using Homeroom.WebApi.Lessons;

@@ -1,3 +1,4 @@
+using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
