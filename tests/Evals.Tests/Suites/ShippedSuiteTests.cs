@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Homeroom.Assistant.Evaluation.Suites;
 
 namespace Homeroom.Evals.Tests.Suites;
@@ -41,14 +42,5 @@ public sealed class ShippedSuiteTests
     private static IEnumerable<string> Graders(IEnumerable<Suite> suites) =>
         suites.SelectMany(s => Enumerable.Range(0, s.Cases.Count).SelectMany(i => s.Cases[i].Graders)).Select(g => g.Type);
 
-    private static string Find()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Homeroom.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not there.");
-        }
-
-        return folder;
-    }
+    private static string Find([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

@@ -49,6 +49,10 @@ internal static class FinalWords
             var held = suite.Outcome.Held ? Paint("holds", 32, look) : Paint("does not hold", 35, look);
             var before = suite.Before is { } b ? $", before {Figures.Percent(b.Rate)} %" : "";
             yield return $"{Untrusted.Terminal(suite.Outcome.Name, 120)} {held}: {Figures.Rate(suite.Now)}{before}, asked for {Figures.Percent(suite.Outcome.Threshold)} %";
+            foreach (var broken in suite.Outcome.Broken.Take(MostReasons))
+            {
+                yield return "  " + Untrusted.Terminal(broken, 600);
+            }
         }
 
         if (report.Suites.Count > suites.Count)
