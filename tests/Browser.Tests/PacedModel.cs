@@ -10,6 +10,9 @@ namespace Homeroom.Browser.Tests;
 /// <summary>The offline composer at a pace that a test sets: topics can be held after some sections, or fail.</summary>
 internal sealed class PacedModel(OfflineChatClient composer) : DelegatingChatClient(composer)
 {
+    /// <summary>The words of a prompt that this model follows.</summary>
+    public const string Nothing = "Answer with an empty object.";
+
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = new();
     private readonly ConcurrentDictionary<string, Action<JsonObject>> _bends = new();
     private readonly ConcurrentDictionary<string, ModelTrouble> _troubles = new();
@@ -32,6 +35,12 @@ internal sealed class PacedModel(OfflineChatClient composer) : DelegatingChatCli
         [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
+        if (messages.Any(m => m.Text.Contains(Nothing, StringComparison.Ordinal)))
+        {
+            yield return new ChatResponseUpdate(ChatRole.Assistant, "{}");
+            yield break;
+        }
+
         var inputs = options?.AdditionalProperties?.Values.OfType<ClearedPrompt>().FirstOrDefault()?.Inputs;
         var topic = inputs?["topic"] ?? "";
         if (_troubles.TryGetValue(topic, out var trouble))

@@ -22,9 +22,14 @@ public enum GateState
 /// <summary>What the gate says of a version.</summary>
 /// <param name="State">Where it stands. Only <see cref="GateState.Passed"/> lets anything through.</param>
 /// <param name="Sentence">The verdict in words, such as "Better on 7 of 60, worse on 1: you can publish."</param>
-/// <param name="Address">Page with the cases, if there is one.</param>
-public sealed record GateOutcome(GateState State, string Sentence, string? Address = null)
+public sealed record GateOutcome(GateState State, string Sentence)
 {
+    /// <summary>Whether a run can be started.</summary>
+    public bool CanRun { get; init; }
+
+    /// <summary>Whether there are cases that changed, to be looked at.</summary>
+    public bool HasCases { get; init; }
+
     /// <summary>What is said where there is no suite.</summary>
     public static GateOutcome NoSuite { get; } =
         new(GateState.NoSuite, "There is no suite for this prompt yet, so its gate cannot pass. You can use a version yourself; others cannot.");
@@ -39,11 +44,4 @@ public interface IPromptGate
     /// <param name="against">Content hash of what is in use in the scope that it is to be published for.</param>
     /// <param name="ct">Ends the waiting.</param>
     Task<GateOutcome> LookAsync(string prompt, string version, string against, CancellationToken ct);
-}
-
-/// <summary>The gate as long as there is no suite: it never opens.</summary>
-public sealed class ClosedGate : IPromptGate
-{
-    /// <inheritdoc />
-    public Task<GateOutcome> LookAsync(string prompt, string version, string against, CancellationToken ct) => Task.FromResult(GateOutcome.NoSuite);
 }

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Evaluation.Gates;
 using Homeroom.Assistant.Lessons.Offline;
 using Homeroom.Assistant.ModelRails;
 using Homeroom.Assistant.Models;
@@ -25,7 +26,9 @@ internal static class DraftingSetup
         services.AddSingleton<PromptChoice>();
         services.AddSingleton<PromptDesk>();
         services.AddSingleton<PromptBoard>();
-        services.AddSingleton<IPromptGate, ClosedGate>();
+        services.AddSingleton(new GateFolders(Path.Combine(AppContext.BaseDirectory, "suites"), Path.Combine(DataFolder.Of(configuration), "gates")));
+        services.AddSingleton<SuiteGate>();
+        services.AddSingleton<IPromptGate>(s => s.GetRequiredService<SuiteGate>());
         services.AddSingleton<OfflineComposer>();
         services.AddSingleton<OfflineChatClient>();
         services.AddSingleton(With(modelRails, options.Configured ? LabelOf(options) : Offline));

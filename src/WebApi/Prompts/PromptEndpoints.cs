@@ -12,6 +12,8 @@ internal static class PromptEndpoints
         prompt.MapGet("", PromptPages.OpenAsync);
         prompt.MapPost("", PromptEdits.SubmitAsync);
         prompt.MapPost("/try", PromptTrials.TryAsync);
+        prompt.MapPost("/gate", PromptGates.StartAsync);
+        prompt.MapGet("/gate", PromptGates.CasesAsync);
         prompt.MapPost("/publish", PromptDecisions.PublishAsync);
         prompt.MapPost("/back", PromptDecisions.BackAsync);
         prompt.MapPost("/fork", PromptArrivals.ForkAsync);

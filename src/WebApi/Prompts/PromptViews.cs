@@ -52,9 +52,7 @@ internal sealed class PromptViews(
             Case = chosen,
             Changes = WordDiff.Of(before.Template, text.Template),
             ChangedFrom = parent?.Number ?? 0,
-            Gate = open is null
-                ? GateOutcome.NoSuite
-                : await gate.LookAsync(family.Id, open.Hash, family.UsedBy(PromptScope.School)?.Hash ?? family.File.Content, ct),
+            Gate = open is null ? GateOutcome.NoSuite : await gate.LookAsync(family.Id, open.Hash, PromptGates.Against(family), ct),
             IsOwner = isOwner,
             FollowsPrompts = spine.FollowsPrompts,
             Time = time,

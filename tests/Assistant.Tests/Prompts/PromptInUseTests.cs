@@ -61,7 +61,14 @@ public sealed class PromptInUseTests
     {
         var choice = new PromptChoice(new PromptLibrary(), desk.Versions);
         var prompts = new PromptDesk(choice, desk.Versions, desk.Notebook, desk.Clock);
-        var board = new PromptBoard(prompts, desk.Versions, desk.Notebook, Homeroom.Guardrails.DefaultRails.Create(), new ClosedGate(), desk.Clock);
+        var board = new PromptBoard(
+            prompts,
+            desk.Versions,
+            desk.Notebook,
+            Homeroom.Guardrails.DefaultRails.Create(),
+            new SetGate(GateState.NoSuite),
+            desk.Clock
+        );
         var family = (await prompts.OpenAsync(PromptRoom.Plan, Asker.Id, default))!;
         var edit = new PromptEdit(PromptRoom.Plan, PromptRoom.With(line), family.Turn, 0, line);
         var saved = (await prompts.SaveAsync(edit, Asker, default)).Version!;

@@ -18,7 +18,7 @@ internal sealed class PromptRoom
         var rosters = new Notebook { Roster = roster ?? Roster.Empty };
         Choice = new PromptChoice(new PromptLibrary(), Box);
         Desk = new PromptDesk(Choice, Box, rosters, Clock);
-        Board = new PromptBoard(Desk, Box, rosters, Rails, gate ?? new ClosedGate(), Clock);
+        Board = new PromptBoard(Desk, Box, rosters, Rails, gate ?? new SetGate(GateState.NoSuite), Clock);
     }
 
     public static Teacher Okafor { get; } = new("okafor", "Ms Okafor");
@@ -76,6 +76,6 @@ internal sealed class SetGate(GateState state) : IPromptGate
     public Task<GateOutcome> LookAsync(string prompt, string version, string against, CancellationToken ct)
     {
         Asked.Add((version, against));
-        return Task.FromResult(new GateOutcome(state, "Better on 7 of 60, worse on 1."));
+        return Task.FromResult(state == GateState.NoSuite ? GateOutcome.NoSuite : new GateOutcome(state, "Better on 7 of 60, worse on 1."));
     }
 }

@@ -10,7 +10,7 @@ public sealed class ComparisonTests
     public void Better_on_7_of_60_and_worse_on_1_is_not_worse_and_not_yet_better()
     {
         var found = Comparison.Of(Passes(60, fails: Range(0, 7)), Passes(60, fails: [59]));
-        Assert.Equal((ComparisonVerdict.CannotTell, GateOutcome.Pass), (found.Verdict, found.Gate));
+        Assert.Equal((ComparisonVerdict.CannotTell, GateVerdict.Pass), (found.Verdict, found.Gate));
         Assert.Equal(0.0703, Assert.Single(found.Measures).P, 4);
         Assert.Equal(
             "Better on 7 of 60 cases, worse on 1. It is not worse by 5 points or more; whether it is better cannot be told yet: "
@@ -36,7 +36,7 @@ public sealed class ComparisonTests
     public void A_prompt_that_breaks_cases_is_worse_and_fails()
     {
         var found = Comparison.Of(Passes(60, fails: []), Passes(60, fails: Range(0, 9)));
-        Assert.Equal((ComparisonVerdict.Worse, GateOutcome.Fail), (found.Verdict, found.Gate));
+        Assert.Equal((ComparisonVerdict.Worse, GateVerdict.Fail), (found.Verdict, found.Gate));
         Assert.StartsWith(
             "Worse on 9 of 60 cases, better on none. It is worse: 100 % of its cases passed, now 85 % (−15 points; 95 % sure: −",
             found.Summary
@@ -47,9 +47,9 @@ public sealed class ComparisonTests
     [Fact]
     public void Five_of_five_broken_is_worse_and_one_of_five_cannot_be_told()
     {
-        Assert.Equal(GateOutcome.Fail, Comparison.Of(Passes(5, []), Passes(5, Range(0, 5))).Gate);
+        Assert.Equal(GateVerdict.Fail, Comparison.Of(Passes(5, []), Passes(5, Range(0, 5))).Gate);
         var one = Comparison.Of(Passes(5, []), Passes(5, [3]));
-        Assert.Equal((ComparisonVerdict.CannotTell, GateOutcome.Unproven), (one.Verdict, one.Gate));
+        Assert.Equal((ComparisonVerdict.CannotTell, GateVerdict.Unproven), (one.Verdict, one.Gate));
         Assert.StartsWith("Worse on 1 of 5 cases, better on none. Whether it is better or worse cannot be told yet: about ", one.Summary);
     }
 
@@ -57,10 +57,10 @@ public sealed class ComparisonTests
     public void Nothing_changed_on_sixty_cases_is_the_same_and_on_ten_cannot_be_told()
     {
         var sixty = Comparison.Of(Passes(60, [1]), Passes(60, [1]));
-        Assert.Equal((ComparisonVerdict.Same, GateOutcome.Pass, true), (sixty.Verdict, sixty.Gate, sixty.NoWorse));
+        Assert.Equal((ComparisonVerdict.Same, GateVerdict.Pass, true), (sixty.Verdict, sixty.Gate, sixty.NoWorse));
         Assert.Equal("None of 60 cases changed. It is the same: any difference is smaller than 5 points.", sixty.Summary);
         var ten = Comparison.Of(Passes(10, [1]), Passes(10, [1]));
-        Assert.Equal((ComparisonVerdict.CannotTell, GateOutcome.Unproven), (ten.Verdict, ten.Gate));
+        Assert.Equal((ComparisonVerdict.CannotTell, GateVerdict.Unproven), (ten.Verdict, ten.Gate));
         Assert.Equal(5, ten.MoreCasesShow);
         Assert.True(ten.MoreCases > 50);
     }
@@ -71,7 +71,7 @@ public sealed class ComparisonTests
         var baseline = Passes(60, Range(0, 20)).Append(new("leak", 1, true) { Hard = true });
         var candidate = Passes(60, []).Append(new ScoredCase("leak", [new(1, true), new(0.9, false)]));
         var found = Comparison.Of(baseline, candidate);
-        Assert.Equal((ComparisonVerdict.Better, GateOutcome.Fail), (found.Verdict, found.Gate));
+        Assert.Equal((ComparisonVerdict.Better, GateVerdict.Fail), (found.Verdict, found.Gate));
         Assert.Equal(["leak"], found.BrokenHard);
         Assert.StartsWith("A case that must always hold is broken: leak. Better on 20 of 60 cases, worse on none. It is better: ", found.Summary);
         Assert.True(found.Changes[0] is { Id: "leak", Hard: true, Direction: ChangeDirection.Worse });
@@ -81,7 +81,7 @@ public sealed class ComparisonTests
     public void A_hard_case_that_the_baseline_broke_too_still_fails()
     {
         var broken = Passes(60, []).Append(new("leak", 0, false) { Hard = true }).ToList();
-        Assert.Equal(GateOutcome.Fail, Comparison.Of(broken, broken).Gate);
+        Assert.Equal(GateVerdict.Fail, Comparison.Of(broken, broken).Gate);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class ComparisonTests
     {
         var hard = Passes(3, []).Select(c => c with { Hard = true }).ToList();
         var found = Comparison.Of(hard, hard);
-        Assert.Equal((ComparisonVerdict.Same, GateOutcome.Pass), (found.Verdict, found.Gate));
+        Assert.Equal((ComparisonVerdict.Same, GateVerdict.Pass), (found.Verdict, found.Gate));
         Assert.Equal("No case of this suite is scored; all of them must always hold. All 3 cases that must always hold do.", found.Summary);
     }
 
@@ -97,30 +97,30 @@ public sealed class ComparisonTests
     public void A_missing_case_and_a_case_without_a_score_fail()
     {
         var missing = Comparison.Of(Passes(60, []), Passes(60, []).Skip(2));
-        Assert.Equal(GateOutcome.Fail, missing.Gate);
+        Assert.Equal(GateVerdict.Fail, missing.Gate);
         Assert.StartsWith("2 cases of the baseline were not run: case-00, case-01. None of 58 cases changed.", missing.Summary);
 
         var unscored = Comparison.Of(Passes(60, []), Passes(59, []).Append(new("case-59", double.NaN, true)));
-        Assert.Equal((GateOutcome.Fail, 59), (unscored.Gate, unscored.Cases));
+        Assert.Equal((GateVerdict.Fail, 59), (unscored.Gate, unscored.Cases));
         Assert.StartsWith("A case has no score: case-59.", unscored.Summary);
-        Assert.Equal(GateOutcome.Fail, Comparison.Of(Passes(60, []), Passes(59, []).Append(new("case-59", []))).Gate);
-        Assert.Equal(GateOutcome.Fail, Comparison.Of(Passes(60, []), []).Gate);
+        Assert.Equal(GateVerdict.Fail, Comparison.Of(Passes(60, []), Passes(59, []).Append(new("case-59", []))).Gate);
+        Assert.Equal(GateVerdict.Fail, Comparison.Of(Passes(60, []), []).Gate);
     }
 
     [Fact]
     public void Without_a_baseline_nothing_is_proven()
     {
         var found = Comparison.Of([], Passes(60, []));
-        Assert.Equal((ComparisonVerdict.CannotTell, GateOutcome.Unproven, 60), (found.Verdict, found.Gate, found.Added.Count));
+        Assert.Equal((ComparisonVerdict.CannotTell, GateVerdict.Unproven, 60), (found.Verdict, found.Gate, found.Added.Count));
         Assert.Equal("There is no baseline to compare with yet.", found.Summary);
-        Assert.Equal(GateOutcome.Unproven, Comparison.Of([], []).Gate);
+        Assert.Equal(GateVerdict.Unproven, Comparison.Of([], []).Gate);
     }
 
     [Fact]
     public void Scores_that_fall_while_everything_passes_are_seen()
     {
         var found = Comparison.Of(Scores(60, i => 0.9), Scores(60, i => i % 3 == 0 ? 0.9 : 0.7));
-        Assert.Equal((ComparisonVerdict.Worse, GateOutcome.Fail), (found.Verdict, found.Gate));
+        Assert.Equal((ComparisonVerdict.Worse, GateVerdict.Fail), (found.Verdict, found.Gate));
         Assert.Equal(["passes", "scores"], found.Measures.Select(m => m.Name));
         Assert.StartsWith("Worse on 40 of 60 cases, better on none. It is worse: the mean score was 90 %, now 76.7 % (−13.3 points; ", found.Summary);
     }
@@ -199,7 +199,7 @@ public sealed class ComparisonTests
         Assert.Equal(ComparisonVerdict.Worse, Comparison.Of(fallen.Item1, fallen.Item2).Verdict);
         var together = Comparison.Together([quiet, fallen, .. Enumerable.Repeat(quiet, 10)]);
         Assert.Equal(12, together.Count);
-        Assert.Equal((ComparisonVerdict.CannotTell, GateOutcome.Unproven), (together[1].Verdict, together[1].Gate));
+        Assert.Equal((ComparisonVerdict.CannotTell, GateVerdict.Unproven), (together[1].Verdict, together[1].Gate));
         Assert.All(together.Where((_, i) => i != 1), c => Assert.Equal(ComparisonVerdict.Same, c.Verdict));
         Assert.Empty(Comparison.Together([]));
         Assert.Equal(Comparison.Of(fallen.Item1, fallen.Item2).Summary, Comparison.Together([fallen])[0].Summary);

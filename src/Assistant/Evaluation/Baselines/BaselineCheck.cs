@@ -11,7 +11,7 @@ namespace Homeroom.Assistant.Evaluation.Baselines;
 public sealed record BaselineOutcome(string Suite, string Prompt, string Model, Comparison? Comparison)
 {
     /// <summary>Whether something fell: shown to be worse, a hard case broken, a case missing.</summary>
-    public bool Fell => Comparison?.Gate == GateOutcome.Fail;
+    public bool Fell => Comparison?.Gate == GateVerdict.Fail;
 
     /// <summary>It in a sentence or more.</summary>
     public string Said => Comparison?.Summary ?? "There is no baseline yet. Accept this run to have one.";

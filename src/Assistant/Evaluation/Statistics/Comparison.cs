@@ -17,7 +17,7 @@ public enum ComparisonVerdict
 }
 
 /// <summary>What a gate makes of it.</summary>
-public enum GateOutcome
+public enum GateVerdict
 {
     /// <summary>Shown to be no worse, and nothing is broken or missing.</summary>
     Pass,
@@ -59,7 +59,7 @@ public sealed record Comparison
     public required ComparisonVerdict Verdict { get; init; }
 
     /// <summary>What a gate makes of it.</summary>
-    public required GateOutcome Gate { get; init; }
+    public required GateVerdict Gate { get; init; }
 
     /// <summary>Shown to be no worse than by the margin, in every measure.</summary>
     public required bool NoWorse { get; init; }

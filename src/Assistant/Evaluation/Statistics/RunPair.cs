@@ -38,7 +38,7 @@ internal sealed class RunPair
         var comparison = new Comparison
         {
             Verdict = verdict,
-            Gate = GateOutcome.Unproven,
+            Gate = GateVerdict.Unproven,
             NoWorse = noWorse,
             Cases = _scored.Count,
             HardCases = _now.Values.Count(n => n.Hard && n.Scored),
@@ -130,10 +130,10 @@ internal sealed class RunPair
             : ChangeDirection.Worse;
     }
 
-    private static GateOutcome Gate(Comparison c) =>
-        c.Missing.Count + c.Unscored.Count + c.BrokenHard.Count > 0 || c.Verdict == ComparisonVerdict.Worse ? GateOutcome.Fail
-        : c.NoWorse ? GateOutcome.Pass
-        : GateOutcome.Unproven;
+    private static GateVerdict Gate(Comparison c) =>
+        c.Missing.Count + c.Unscored.Count + c.BrokenHard.Count > 0 || c.Verdict == ComparisonVerdict.Worse ? GateVerdict.Fail
+        : c.NoWorse ? GateVerdict.Pass
+        : GateVerdict.Unproven;
 
     private static Dictionary<string, ScoredCase> ById(IEnumerable<ScoredCase> run, string name)
     {
