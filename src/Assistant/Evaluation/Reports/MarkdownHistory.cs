@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Homeroom.Assistant.Evaluation.Reports;
@@ -16,13 +17,17 @@ internal static class MarkdownHistory
         }
 
         text.Append(
+            CultureInfo.InvariantCulture,
             $"<details><summary>The last {runs.Count} runs</summary>\n\n| Run | Began | Pass rate | Passed | Of | Cost |\n|---|---|--:|--:|--:|--:|\n"
         );
         foreach (var run in runs)
         {
             var rate = run.PassRate is { } r ? Figures.Percent(r) + " %" : "none";
-            text.Append($"| {Untrusted.MarkdownCode(run.Run, 80)} | {Figures.Time(run.At)} | {rate} | {Figures.Whole(run.Passed)} ");
-            text.Append($"| {Figures.Whole(run.Results)} | {Untrusted.Markdown(Figures.Cost(run.Cost))} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Untrusted.MarkdownCode(run.Run, 80)} | {Figures.Time(run.At)} | {rate} | {Figures.Whole(run.Passed)} "
+            );
+            text.Append(CultureInfo.InvariantCulture, $"| {Figures.Whole(run.Results)} | {Untrusted.Markdown(Figures.Cost(run.Cost))} |\n");
         }
 
         text.Append("\n</details>\n\n");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Homeroom.Assistant.Evaluation.Suites;
 
@@ -81,7 +82,10 @@ internal sealed class SchemaWalk
             "$ref" => Target(value) is { } target && !Circles(target, [])
                 ? null
                 : "$ref must lead to a schema of this one, such as #/$defs/item, and not round in a circle.",
-            _ when Counts.Contains(key.Text) => value is SuiteScalar s && int.TryParse(s.Text, out _) ? null : $"{key.Text} must be a whole number.",
+            _ when Counts.Contains(key.Text) => value is SuiteScalar s
+            && int.TryParse(s.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                ? null
+                : $"{key.Text} must be a whole number.",
             _ => Deeper(key, value),
         };
         if (fault is not null)
