@@ -95,7 +95,10 @@ internal static class Surroundings
 
     /// <summary>"Ebony tied a knot": few of the words that are names, too, do something in the past. Where one does, a mask too many is the lesser harm.</summary>
     private static bool HasDone(Reading reading, int i) =>
-        reading.Near(i) && reading[i + 1].Shape == WordShape.Lower && reading.WordOf(i + 1) is [_, _, .., 'e', 'd'] && !reading[i].Is(Sense.Time);
+        reading.Near(i)
+        && reading[i + 1].Shape == WordShape.Lower
+        && !reading[i].Is(Sense.Time)
+        && reading.WordOf(i + 1) is [_, _, .., 'e', 'd'] or "thought" or "knew" or "felt" or "drew" or "ate" or "threw" or "caught";
 
     private static bool BeforeCapital(Reading reading, int i, Func<TextWord, bool> isName) =>
         reading.Near(i) && reading[i + 1].IsName && !isName(reading[i + 1]);
