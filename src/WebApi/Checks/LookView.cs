@@ -27,6 +27,9 @@ public sealed class LookView(LookAsk ask, LookOutcome looked)
     /// <summary>Whether it was looked at on its way to a model.</summary>
     public bool IsRequest => ask.Direction == "request";
 
+    /// <summary>Whether a model would get it: what the checks refuse goes nowhere.</summary>
+    public bool IsSent => Verdict != Verdict.Refuse;
+
     /// <summary>How many findings there are.</summary>
     public int Total => looked.Findings.Count;
 
