@@ -127,15 +127,16 @@ public sealed class ReplyTroubleTests
     }
 
     [Fact]
-    public async Task A_reply_of_forty_megabytes_is_stopped_and_what_arrived_is_kept()
+    public async Task A_reply_without_end_is_stopped_and_what_arrived_is_kept()
     {
         await using var desk = await ModelDesk.OpenAsync();
-        var sent = 0;
+        var left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         desk.Server.Then(async t =>
         {
+            await using var gone = t.Gone.Register(left.SetResult);
             await t.SayAsync(ModelDesk.Part(["lesson"])[..^1] + ", \"notes\": [\"");
             var piece = new string('x', 10_000);
-            for (; sent < 40_000_000 && !t.Gone.IsCancellationRequested; sent += piece.Length)
+            while (!t.Gone.IsCancellationRequested)
             {
                 await t.SayAsync(piece);
             }
@@ -147,7 +148,7 @@ public sealed class ReplyTroubleTests
             StringComparison.Ordinal
         );
         Assert.Null(draft.RetryAt);
-        Assert.InRange(sent, 1, 30_000_000); // Sockets on the way hold some ten megabytes.
+        await left.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
