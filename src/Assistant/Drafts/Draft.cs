@@ -41,6 +41,9 @@ public sealed partial record Draft
     /// <summary>Id of the teacher whose draft it is.</summary>
     public required string Owner { get; init; }
 
+    /// <summary>Id of its kind (<see cref="DraftKinds"/>). Drafts of before there were kinds are lessons.</summary>
+    public string Kind { get; init; } = "lesson";
+
     /// <summary>Title to list it by.</summary>
     public string Title { get; init; } = "";
 
@@ -158,7 +161,7 @@ public sealed partial record Draft
     {
         var written = new Section(section, Version, json, findings);
         var at = Sections.FindIndex(s => s.Id == section);
-        var title = section == "lesson" ? TitleIn(json) ?? Title : Title;
+        var title = section == Kind ? TitleIn(json) ?? Title : Title; // The section of a kind's own name holds its title.
         return this with { Title = title, Sections = at < 0 ? Insert(written) : Sections.SetItem(at, written) };
     }
 

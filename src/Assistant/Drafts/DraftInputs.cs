@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.Assistant.Drafts;
 
@@ -9,7 +8,7 @@ internal static class DraftInputs
     /// <summary>For the sections that are still missing.</summary>
     public static Dictionary<string, string> ForPlan(StoredDraft stored)
     {
-        var inputs = LessonInputs.Of(stored.Request);
+        var inputs = stored.Request.Kind.Inputs(stored.Request);
         if (stored.Draft.Sections.Count > 0)
         {
             inputs["so_far"] = stored.Draft.Document().ToJsonString(Json.Options);
@@ -22,7 +21,7 @@ internal static class DraftInputs
     /// <summary>For one part that is to be written anew.</summary>
     public static Dictionary<string, string> ForRedo(StoredDraft stored, string pointer, JsonNode old, string instruction)
     {
-        var inputs = LessonInputs.Of(stored.Request);
+        var inputs = stored.Request.Kind.Inputs(stored.Request);
         inputs["so_far"] = stored.Draft.Document().ToJsonString(Json.Options);
         inputs["pointer"] = pointer;
         inputs["part"] = old.ToJsonString(Json.Options);

@@ -19,7 +19,7 @@ public sealed partial class DraftSpine
         CancellationToken ct
     )
     {
-        var intake = new LessonIntake(stored.Draft);
+        var intake = new DraftIntake(stored.Draft, stored.Request);
         if (intake.IsWhole)
         {
             return 0; // The process was killed between the last section and the finish.
@@ -35,7 +35,7 @@ public sealed partial class DraftSpine
         foreach (var (name, value) in intake.Misshapen.ToList())
         {
             await arrivals.AddAsync(
-                await CheckedAsync(stored, name, value, [cleared.Vault], meter, LessonPlanSchema.ValidateSection(name, value), ct)
+                await CheckedAsync(stored, name, value, [cleared.Vault], meter, stored.Request.Kind.ValidateSection(name, value), ct)
             );
             intake.Settle(name);
         }
@@ -46,12 +46,13 @@ public sealed partial class DraftSpine
     }
 
     /// <summary>Goes through a draft that nobody sees and nothing keeps, without a model and without asking anybody else. All that the first real one needs is read and compiled by then.</summary>
-    public async Task RehearseAsync(LessonRequest request, CancellationToken ct)
+    public async Task RehearseAsync(DraftRequest request, CancellationToken ct)
     {
-        var plan = new ChosenPrompt(PlanPrompt, prompts.Files.Get(PlanPrompt));
-        var cleared = rails.Local.Clear(LessonInputs.Of(request), request.Band, Roster.Empty, plan.File.Render);
+        var kind = request.Kind;
+        var plan = new ChosenPrompt(kind.PlanPrompt, prompts.Files.Get(kind.PlanPrompt));
+        var cleared = rails.Local.Clear(kind.Inputs(request), request.Band, Roster.Empty, plan.File.Render);
         var reader = new SectionReader();
-        await foreach (var piece in Ask(Passed(cleared), plan, LessonPlanSchema.Wire, offline: true, new ModelMeter(), ct))
+        await foreach (var piece in Ask(Passed(cleared), plan, kind.Wire(request), offline: true, new ModelMeter(), ct))
         {
             foreach (var (name, value) in reader.Take(piece))
             {
@@ -64,7 +65,7 @@ public sealed partial class DraftSpine
     }
 
     private async Task RepairAsync(
-        LessonIntake intake,
+        DraftIntake intake,
         StoredDraft stored,
         NameVault vault,
         Arrivals arrivals,
@@ -72,9 +73,9 @@ public sealed partial class DraftSpine
         CancellationToken ct
     )
     {
-        var repair = await PinnedAsync(RepairPrompt, stored.Draft, ct);
+        var repair = await PinnedAsync(stored.Request.Kind.RepairPrompt, stored.Draft, ct);
         var roster = await rosters.GetAsync(stored.Draft.Owner, ct);
-        var again = await ClearAsync(repair, intake.RepairInputs(stored.Request), stored.Draft.Band, roster, ct);
+        var again = await ClearAsync(repair, intake.RepairInputs(), stored.Draft.Band, roster, ct);
         if (again.Prompt is not { } prompt)
         {
             return;
@@ -92,7 +93,7 @@ public sealed partial class DraftSpine
     }
 
     private async Task TakeAsync(
-        LessonIntake intake,
+        DraftIntake intake,
         StoredDraft stored,
         ChosenPrompt chosen,
         ClearedPrompt prompt,
@@ -104,7 +105,7 @@ public sealed partial class DraftSpine
     {
         try
         {
-            await foreach (var piece in Ask(prompt, chosen, LessonPlanSchema.Wire, stored.Draft.Offline, meter, arrivals.Over))
+            await foreach (var piece in Ask(prompt, chosen, stored.Request.Kind.Wire(stored.Request), stored.Draft.Offline, meter, arrivals.Over))
             {
                 foreach (var (name, value) in intake.Take(piece))
                 {
@@ -127,7 +128,7 @@ public sealed partial class DraftSpine
         var people = new KnownPeople(rosters, stored, vault);
         var reply = await rails.CheckAsync("reply", JsonValue.Create(raw), stored.Draft.Band, vault, [], people.GetAsync, ct);
         return new ModelTrouble(
-            "The model answered twice with something that is not a lesson plan. What it wrote is kept here. Try again, or draft it offline.",
+            $"The model answered twice with something that is not {stored.Request.Kind.Called}. What it wrote is kept here. Try again, or draft it offline.",
             canRetry: false,
             kind: TroubleKind.Unreadable
         )
@@ -158,7 +159,7 @@ public sealed partial class DraftSpine
     {
         // A repair was masked anew, so its tokens are undone before those of the first request.
         var text = vaults[..^1].Aggregate(value, (v, vault) => JsonTexts.Map(v, vault.Restore));
-        var own = shape.Select(e => LessonFinding("shape", e)).ToList();
+        var own = shape.Select(e => ShapeFinding(stored.Draft, "shape", e)).ToList();
         var people = new KnownPeople(rosters, stored, vaults);
         var reply = await rails.CheckAsync(name, text, stored.Draft.Band, vaults[^1], own, people.GetAsync, ct);
         return new DraftCommand.Arrive(name, Shown(reply), meter.AnsweredBy);

@@ -37,7 +37,8 @@ public sealed partial class DraftSpine
             var roster = await rosters.GetAsync(teacher.Id, ct);
             var cleared = await ClearAsync(chosen, filled, band, roster, ct);
             var reader = new SectionReader();
-            var schema = id == RedoPrompt ? PartPointer.Wire : LessonPlanSchema.Wire;
+            var kind = DraftKinds.OfPrompt(id) ?? LessonKind.Only;
+            var schema = id == kind.RedoPrompt ? PartPointer.Wire : kind.TrialWire(filled);
             await foreach (var piece in Ask(Passed(cleared), chosen, schema, offline: false, meter, ct))
             {
                 foreach (var (name, value) in reader.Take(piece))

@@ -20,20 +20,17 @@ public sealed partial class DraftSpine(
     TimeProvider time
 )
 {
-    private const string PlanPrompt = "lessons/plan";
-    private const string RedoPrompt = "lessons/redo";
-    private const string RepairPrompt = "lessons/repair";
-
     /// <summary>Steps 1 to 3: validate, choose the prompt, rails in. Stores the draft; a job writes it.</summary>
-    public async Task<AskOutcome> AskAsync(LessonRequest request, Teacher teacher, string requestId, CancellationToken ct)
+    public async Task<AskOutcome> AskAsync(DraftRequest request, Teacher teacher, string requestId, CancellationToken ct)
     {
-        if (LessonRequests.Validate(request) is { Count: > 0 } errors)
+        var kind = request.Kind;
+        if (kind.Validate(request) is { Count: > 0 } errors)
         {
             return new AskOutcome(null, errors, []);
         }
 
-        var plan = await prompts.ForAsync(PlanPrompt, teacher.Id, ct);
-        var cleared = await ClearAsync(plan, LessonInputs.Of(request), request.Band, await rosters.GetAsync(teacher.Id, ct), ct);
+        var plan = await prompts.ForAsync(kind.PlanPrompt, teacher.Id, ct);
+        var cleared = await ClearAsync(plan, kind.Inputs(request), request.Band, await rosters.GetAsync(teacher.Id, ct), ct);
         if (cleared.Prompt is null)
         {
             return new AskOutcome(null, [], cleared.Findings);
@@ -43,14 +40,15 @@ public sealed partial class DraftSpine(
         {
             Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
             Owner = teacher.Id,
+            Kind = kind.Id,
             Band = request.Band,
         };
         Dictionary<string, PromptPin> pins = new()
         {
-            [PlanPrompt] = plan.Pin,
-            [RepairPrompt] = (await prompts.ForAsync(RepairPrompt, teacher.Id, ct)).Pin,
+            [kind.PlanPrompt] = plan.Pin,
+            [kind.RepairPrompt] = (await prompts.ForAsync(kind.RepairPrompt, teacher.Id, ct)).Pin,
         };
-        var asked = new Asked(request.Topic, LessonPlanSchema.SectionIds, cleared.Findings, pins) { By = teacher.Name, At = time.GetUtcNow() };
+        var asked = new Asked(request.Topic, kind.Outline(request), cleared.Findings, pins) { By = teacher.Name, At = time.GetUtcNow() };
         return new AskOutcome(await store.CreateAsync(draft, request, requestId, [asked], ct), [], cleared.Findings);
     }
 
@@ -67,7 +65,7 @@ public sealed partial class DraftSpine(
         await using var arrivals = new Arrivals(desk, stored.Draft, ct);
         try
         {
-            var plan = await PinnedAsync(PlanPrompt, stored.Draft, ct);
+            var plan = await PinnedAsync(stored.Request.Kind.PlanPrompt, stored.Draft, ct);
             var cleared = await ClearAsync(plan, DraftInputs.ForPlan(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct), ct);
             var repairs = await ReceiveAsync(stored, plan, cleared, arrivals, meter, ct);
             var provenance = ProvenanceOf(stored.Draft, plan, cleared, meter, clock.ElapsedMilliseconds, repairs);
@@ -112,7 +110,7 @@ public sealed partial class DraftSpine(
             return new SpineOutcome(stored.Draft, Refusal.Invalid, "That part of the plan is gone.", []);
         }
 
-        var redo = await prompts.ForAsync(RedoPrompt, teacher.Id, ct);
+        var redo = await prompts.ForAsync(stored.Request.Kind.RedoPrompt, teacher.Id, ct);
         var cleared = await ClearAsync(
             redo,
             DraftInputs.ForRedo(stored, pointer, old, instruction),
@@ -159,7 +157,7 @@ public sealed partial class DraftSpine(
         }
 
         var document = stored.Draft.Document();
-        var errors = PlanErrors(document);
+        var errors = stored.Request.Kind.Errors(document);
         var rechecked = await RecheckAsync(stored, document, ct);
         var approve = new DraftCommand.Approve(baseVersion, rechecked, errors.Count > 0 ? errors[0].Message : null);
         return Outcome(await desk.DoAsync(id, approve, teacher.Name, ct)) with { Errors = errors };
@@ -179,13 +177,6 @@ public sealed partial class DraftSpine(
             RetryAfter = trouble.RetryAfter,
             Findings = [.. found.Where(f => refused && f.Severity == Verdict.Refuse)],
         };
-    }
-
-    private static IReadOnlyList<ShapeError> PlanErrors(JsonObject document)
-    {
-        JsonObject plan = new(LessonPlanSchema.SectionIds.Select(s => KeyValuePair.Create(s, document[s]?.DeepClone())));
-        var shape = LessonPlanSchema.Validate(plan);
-        return shape.Count > 0 ? shape : LessonRules.Check(plan);
     }
 
     private ValueTask<ClearOutcome> ClearAsync(
@@ -215,20 +206,20 @@ public sealed partial class DraftSpine(
         Finding? note = null
     )
     {
-        if (LessonPlanSchema.ValidateSection(section, content) is { Count: > 0 } errors)
+        if (stored.Request.Kind.ValidateSection(section, content) is { Count: > 0 } errors)
         {
             return new SpineOutcome(stored.Draft, Refusal.Invalid, errors[0].Message, errors);
         }
 
         var document = stored.Draft.Document();
         document[section] = content.DeepClone();
-        var rules = LessonRules.Check(document).Where(e => e.Path.StartsWith("/" + section, StringComparison.Ordinal));
+        var rules = stored.Request.Kind.Rules(document).Where(e => e.Path.StartsWith("/" + section, StringComparison.Ordinal));
         var reply = await rails.CheckAsync(
             section,
             content,
             stored.Draft.Band,
             NameVault.Empty,
-            [.. rules.Select(e => LessonFinding("rule", e)), .. note is null ? [] : new[] { note }],
+            [.. rules.Select(e => ShapeFinding(stored.Draft, "rule", e)), .. note is null ? [] : new[] { note }],
             people.GetAsync,
             ct
         );
@@ -244,7 +235,8 @@ public sealed partial class DraftSpine(
         return (await Task.WhenAll(checks)).ToDictionary(c => c.Key, c => c.Reply);
     }
 
-    private static Finding LessonFinding(string code, ShapeError error) => new("lesson-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
+    private static Finding ShapeFinding(Draft draft, string code, ShapeError error) =>
+        new(draft.Kind + "-plan", code, error.Path, 0, 0, Verdict.Hold, error.Message);
 
     private IAsyncEnumerable<string> Ask(
         ClearedPrompt cleared,

@@ -1,15 +1,16 @@
-using Homeroom.Assistant.Lessons;
-
 namespace Homeroom.Assistant.Drafts;
 
 /// <summary>A draft with what belongs to it.</summary>
 /// <param name="Draft">The draft as it stands.</param>
 /// <param name="Request">What the teacher asked for, as typed.</param>
-public sealed record StoredDraft(Draft Draft, LessonRequest Request);
+public sealed record StoredDraft(Draft Draft, DraftRequest Request);
 
 /// <summary>Filters of a list of drafts. All are optional.</summary>
 public sealed record DraftQuery(string Owner)
 {
+    /// <summary>Only this kind; empty for all.</summary>
+    public string Kind { get; init; } = "lesson";
+
     /// <summary>Words to find anywhere in the draft.</summary>
     public string Text { get; init; } = "";
 
@@ -42,7 +43,11 @@ public sealed record DraftRow(
     int Gaps,
     int Sections,
     DateTimeOffset ChangedAt
-);
+)
+{
+    /// <summary>Id of its kind.</summary>
+    public string Kind { get; init; } = "lesson";
+}
 
 /// <summary>A page of a list.</summary>
 public sealed record DraftPage(IReadOnlyList<DraftRow> Rows, string? Next);
@@ -51,7 +56,7 @@ public sealed record DraftPage(IReadOnlyList<DraftRow> Rows, string? Next);
 public interface IDraftStore
 {
     /// <summary>Stores a new draft, once for each request id; returns the id of the draft that stands.</summary>
-    Task<string> CreateAsync(Draft draft, LessonRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct);
+    Task<string> CreateAsync(Draft draft, DraftRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct);
 
     /// <summary>The draft, or null.</summary>
     Task<StoredDraft?> FindAsync(string id, CancellationToken ct);

@@ -1,4 +1,3 @@
-using Homeroom.Assistant.Lessons;
 using Homeroom.Guardrails.Privacy;
 
 namespace Homeroom.Assistant.Drafts;
@@ -24,7 +23,7 @@ internal sealed class KnownPeople(IRosterStore rosters, StoredDraft stored, para
     private async Task<Roster> FindAsync(CancellationToken ct)
     {
         var roster = await rosters.GetAsync(stored.Draft.Owner, ct);
-        var asked = Pseudonyms.Mask(LessonInputs.Of(stored.Request), roster).Vault;
+        var asked = Pseudonyms.Mask(stored.Request.Kind.Inputs(stored.Request), roster).Vault;
         var names = vaults
             .Prepend(asked)
             .SelectMany(v => v.Originals)

@@ -23,15 +23,7 @@ public sealed class NameErasure
     public string In(string text) => Erased.Of(text, Find(text)).Text;
 
     /// <summary>The request without the name.</summary>
-    public LessonRequest In(LessonRequest request) =>
-        request with
-        {
-            Topic = In(request.Topic),
-            Subject = In(request.Subject),
-            ClassNotes = In(request.ClassNotes),
-            Source = In(request.Source),
-            Standards = [.. request.Standards.Select(In)],
-        };
+    public DraftRequest In(DraftRequest request) => request.With(In);
 
     /// <summary>Every text of an event that someone wrote, as it stands.</summary>
     public static IEnumerable<string> TextsOf(DraftEvent e) =>
@@ -50,7 +42,7 @@ public sealed class NameErasure
     /// <param name="events">All events.</param>
     /// <param name="by">The teacher.</param>
     /// <param name="at">Now.</param>
-    public IReadOnlyList<DraftEvent> In(Draft empty, LessonRequest request, IReadOnlyList<DraftEvent> events, string by, DateTimeOffset at)
+    public IReadOnlyList<DraftEvent> In(Draft empty, DraftRequest request, IReadOnlyList<DraftEvent> events, string by, DateTimeOffset at)
     {
         Dictionary<string, string> keys = [];
         List<DraftEvent> without = [];
@@ -60,7 +52,7 @@ public sealed class NameErasure
             places += TextsOf(e).Sum(CountIn);
             var next = e switch
             {
-                Asked a => a with { Title = In(a.Title), Findings = In(a.Findings, LessonInputs.Of(request), keys) },
+                Asked a => a with { Title = In(a.Title), Findings = In(a.Findings, request.Kind.Inputs(request), keys) },
                 SectionArrived a => a with { Json = InJson(a.Json), Findings = In(a.Findings, PlacesOf(a.Section, a.Json), keys) },
                 SectionChanged c => c with
                 {

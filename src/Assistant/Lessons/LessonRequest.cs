@@ -1,22 +1,12 @@
+using Homeroom.Assistant.Drafts;
+
 namespace Homeroom.Assistant.Lessons;
 
-/// <summary>What a teacher asks for.</summary>
-public sealed record LessonRequest
+/// <summary>What a teacher asks for a lesson. The subject is mathematics, english, science, social-studies, computing or ai-literacy, or one in the teacher's own words; the topic has at most 120 characters; the lesson takes 10 to 180 minutes.</summary>
+public sealed record LessonRequest : DraftRequest
 {
-    /// <summary>mathematics, english, science, social-studies, computing or ai-literacy; or a subject in the teacher's own words.</summary>
-    public string Subject { get; init; } = "";
-
-    /// <summary>K-2, 3-5, 6-8 or 9-12.</summary>
-    public string Band { get; init; } = "";
-
-    /// <summary>A single grade within the band (K, 1 to 12), or empty for the whole band.</summary>
-    public string Grade { get; init; } = "";
-
-    /// <summary>The topic, at most 120 characters.</summary>
-    public string Topic { get; init; } = "";
-
-    /// <summary>Length of the lesson in minutes, 10 to 180.</summary>
-    public int Minutes { get; init; }
+    /// <inheritdoc />
+    public override DraftKind Kind => LessonKind.Only;
 
     /// <summary>Codes of standards.</summary>
     public IReadOnlyList<string> Standards { get; init; } = [];
@@ -29,4 +19,18 @@ public sealed record LessonRequest
 
     /// <summary>Key ideas or a text to build on.</summary>
     public string Source { get; init; } = "";
+
+    /// <inheritdoc />
+    public override IEnumerable<string> Texts() => [Topic, Subject, ClassNotes, Source, .. Standards];
+
+    /// <inheritdoc />
+    public override DraftRequest With(Func<string, string> change) =>
+        this with
+        {
+            Topic = change(Topic),
+            Subject = change(Subject),
+            ClassNotes = change(ClassNotes),
+            Source = change(Source),
+            Standards = [.. Standards.Select(change)],
+        };
 }

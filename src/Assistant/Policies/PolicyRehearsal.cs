@@ -48,7 +48,7 @@ public sealed class PolicyRehearsal(IDraftStore store, IRosterStore rosters, Rai
     private (DraftChange Change, int Findings) Compare(StoredDraft stored, Roster roster, RailPipeline tried)
     {
         var draft = stored.Draft;
-        var asked = LessonInputs.Of(stored.Request).Where(i => i.Key != LessonInputs.Pack).Select(i => new RailText(i.Key, i.Value));
+        var asked = stored.Request.Kind.Inputs(stored.Request).Where(i => i.Key != LessonInputs.Pack).Select(i => new RailText(i.Key, i.Value));
         var request = Moved(r => r.Review(new RailInput(Direction.Request, draft.Band, [.. asked]), roster), tried);
         List<RailText> texts = [.. draft.Sections.SelectMany(s => JsonTexts.Of(JsonNode.Parse(s.Json), "/" + s.Id))];
         var plan = Moved(r => r.Review(new RailInput(Direction.Reply, draft.Band, texts)), tried);

@@ -31,16 +31,17 @@ public sealed record PromptPreview(IReadOnlyList<PromptMessage> Messages, string
         }
     }
 
-    /// <summary>A teacher's lesson as the inputs of a prompt; null when the prompt is not about a lesson.</summary>
+    /// <summary>A teacher's draft as the inputs of a prompt; null when the prompt is not about such a one.</summary>
     public static Dictionary<string, string>? InputsOf(StoredDraft stored, string id)
     {
-        if (id == "lessons/plan")
+        var kind = stored.Request.Kind;
+        if (id == kind.PlanPrompt)
         {
-            return Lessons.LessonInputs.Of(stored.Request);
+            return kind.Inputs(stored.Request);
         }
 
         var section = stored.Draft.Sections.FirstOrDefault(s => s.Id is "exit" or "starter") ?? stored.Draft.Sections.FirstOrDefault();
-        return id == "lessons/redo" && section is not null
+        return id == kind.RedoPrompt && section is not null
             ? DraftInputs.ForRedo(stored, "/" + section.Id, System.Text.Json.Nodes.JsonNode.Parse(section.Json)!, "shorter")
             : null;
     }

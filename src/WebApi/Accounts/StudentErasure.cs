@@ -42,7 +42,7 @@ internal sealed class StudentErasure(
     }
 
     private static bool Names(StoredTexts stored, NameErasure erasure) =>
-        StudentSearch.TextsOf(stored.Request).Concat(stored.Events.SelectMany(NameErasure.TextsOf)).Any(t => erasure.CountIn(t) > 0);
+        stored.Request.Texts().Concat(stored.Events.SelectMany(NameErasure.TextsOf)).Any(t => erasure.CountIn(t) > 0);
 
     private async Task<Draft> WriteAsync(HomeroomDb db, StoredTexts stored, NameErasure erasure, Teacher teacher, CancellationToken ct)
     {
@@ -51,6 +51,7 @@ internal sealed class StudentErasure(
         {
             Id = row.Id,
             Owner = row.Owner,
+            Kind = row.Kind,
             Band = row.Band,
         };
         var events = erasure.In(empty, request, stored.Events, teacher.Name, time.GetUtcNow());

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
-using Homeroom.Assistant.Lessons;
 using Homeroom.WebApi.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeroom.WebApi.Accounts;
 
 /// <summary>One draft with all of its texts.</summary>
-internal sealed record StoredTexts(DraftRecord Row, LessonRequest Request, IReadOnlyList<DraftEvent> Events);
+internal sealed record StoredTexts(DraftRecord Row, DraftRequest Request, IReadOnlyList<DraftEvent> Events);
 
 /// <summary>Reads all texts of a teacher, some drafts at a time.</summary>
 internal sealed class StudentRows(IDataProtectionProvider protection)
@@ -37,7 +36,7 @@ internal sealed class StudentRows(IDataProtectionProvider protection)
             var byDraft = events.ToLookup(e => e.DraftId, e => JsonSerializer.Deserialize<DraftEvent>(e.Json, Json.Options)!);
             foreach (var row in rows)
             {
-                yield return new StoredTexts(row, Open(row.Request), [.. byDraft[row.Id]]);
+                yield return new StoredTexts(row, DraftKinds.Of(row.Kind).Read(_requests.Unprotect(row.Request)), [.. byDraft[row.Id]]);
             }
 
             if (rows.Count < AtOnce)
@@ -50,7 +49,5 @@ internal sealed class StudentRows(IDataProtectionProvider protection)
     }
 
     /// <summary>The request, encrypted.</summary>
-    public string Close(LessonRequest request) => _requests.Protect(JsonSerializer.Serialize(request, Json.Options));
-
-    private LessonRequest Open(string request) => JsonSerializer.Deserialize<LessonRequest>(_requests.Unprotect(request), Json.Options)!;
+    public string Close(DraftRequest request) => _requests.Protect(request.Kind.Write(request));
 }

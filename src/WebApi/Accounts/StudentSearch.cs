@@ -1,5 +1,4 @@
 using Homeroom.Assistant.Drafts;
-using Homeroom.Assistant.Lessons;
 using Homeroom.Guardrails.Privacy;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -35,13 +34,10 @@ internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, Tea
         return found.ToPlaces();
     }
 
-    /// <summary>Every text of a request that someone wrote.</summary>
-    public static IEnumerable<string> TextsOf(LessonRequest r) => [r.Topic, r.Subject, r.ClassNotes, r.Source, .. r.Standards];
-
     private static void Look(StoredTexts stored, Found found)
     {
         var (row, before) = (stored.Row, found.Count);
-        foreach (var text in TextsOf(stored.Request))
+        foreach (var text in stored.Request.Texts())
         {
             found.Look("what you asked for", row.Id, row.Title, text);
         }

@@ -1,21 +1,18 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
-using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.WebApi.Lessons;
 
-/// <summary>Asks for a lesson once for each idempotency key: a repeat within 24 hours finds the draft that stands.</summary>
+/// <summary>Asks for a draft once for each idempotency key: a repeat within 24 hours finds the draft that stands.</summary>
 internal sealed class AskOnce(DraftSpine spine, IDraftStore store, TimeProvider time)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
     /// <summary>Asks.</summary>
     /// <returns>What became of it, and whether the key stands for another request.</returns>
-    public async Task<(AskOutcome Outcome, bool OtherRequest)> AskAsync(LessonRequest request, Teacher teacher, string? key, CancellationToken ct)
+    public async Task<(AskOutcome Outcome, bool OtherRequest)> AskAsync(DraftRequest request, Teacher teacher, string? key, CancellationToken ct)
     {
         if (key is null)
         {
@@ -44,6 +41,5 @@ internal sealed class AskOnce(DraftSpine spine, IDraftStore store, TimeProvider 
     private static string RequestId(string key, int turn) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"api\n{turn}\n{key}"))));
 
-    private static bool Same(LessonRequest one, LessonRequest other) =>
-        JsonSerializer.Serialize(one, Json.Options) == JsonSerializer.Serialize(other, Json.Options);
+    private static bool Same(DraftRequest one, DraftRequest other) => one.Kind == other.Kind && one.Kind.Write(one) == other.Kind.Write(other);
 }

@@ -37,7 +37,7 @@ internal static class LessonAskApi
     )
     {
         var options = json.Value.SerializerOptions;
-        var merged = JsonSerializer.SerializeToNode(LessonAsk.Of(call.Stored.Request), options)!.AsObject();
+        var merged = JsonSerializer.SerializeToNode(LessonAsk.Of(call.Lesson), options)!.AsObject();
         foreach (var (name, value) in body)
         {
             merged[name] = value?.DeepClone();

@@ -12,7 +12,7 @@ internal static class LessonAsks
     public static async Task<IResult> NewAsync(HttpContext http, IDraftStore store, string? from, CancellationToken ct)
     {
         var copied = from is null ? null : await store.FindMineAsync(from, http.User, ct);
-        return Form(copied is null ? LessonAnswers.Blank : LessonAnswers.From(copied.Request), NewRequestId(), [], []);
+        return Form(copied?.Request is LessonRequest asked ? LessonAnswers.From(asked) : LessonAnswers.Blank, NewRequestId(), [], []);
     }
 
     /// <summary>POST /lessons</summary>

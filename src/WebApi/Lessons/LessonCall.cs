@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Lessons;
 using Homeroom.WebApi.Api;
 using Homeroom.WebApi.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,6 +20,9 @@ internal sealed record LessonCall(
 {
     /// <summary>The lesson as it stood when the call came; the filter of the group has found it.</summary>
     public StoredDraft Stored => Http.Features.Get<StoredDraft>()!;
+
+    /// <summary>What was asked for.</summary>
+    public LessonRequest Lesson => (LessonRequest)Stored.Request;
 
     /// <summary>The signed-in teacher.</summary>
     public Teacher Teacher => Pages.Of(Http.User);
@@ -43,6 +47,6 @@ internal sealed record LessonCall(
     private async Task<LessonDraft> ContractAsync(Draft draft)
     {
         var approved = draft.Status == DraftStatus.Approved ? ApprovedDraft.Of(draft, await Store.EventsAsync(draft.Id, 0, Ct)) : null;
-        return LessonContracts.Of(draft, Stored.Request, approved);
+        return LessonContracts.Of(draft, Lesson, approved);
     }
 }

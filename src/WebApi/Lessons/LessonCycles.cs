@@ -35,6 +35,6 @@ internal static class LessonCycles
         }
 
         var at = CycleOrder.Cycles[Math.Clamp(Array.IndexOf(CycleOrder.Cycles, cycle) + (move == CycleMove.Down ? 1 : -1), 0, 2)];
-        return new SeeOther($"/lessons/{id}?said={(move == CycleMove.Out ? "removed" : "moved")}&at={at}#s-{at}");
+        return new SeeOther($"{stored.Draft.Address()}?said={(move == CycleMove.Out ? "removed" : "moved")}&at={at}#s-{at}");
     }
 }

@@ -42,7 +42,7 @@ internal static class LessonDecisions
         var posted = await http.Request.ReadFormAsync(ct);
         var done = await spine.ApproveAsync(id, LessonEdits.Number(posted["base"]), Pages.Of(http.User), ct);
         return done is { Refused: null, Draft: not null }
-            ? new SeeOther($"/lessons/{id}?said=approved")
+            ? new SeeOther($"{stored.Draft.Address()}?said=approved")
             : await LessonPages.RefusedAsync(done, stored.Request, views, ct);
     }
 
@@ -128,7 +128,7 @@ internal static class LessonDecisions
             ),
             ct
         );
-        return new SeeOther($"/lessons/{id}?said=thanks");
+        return new SeeOther($"{stored.Draft.Address()}?said=thanks");
     }
 
     private static async Task<IResult> DoAsync(
@@ -151,7 +151,7 @@ internal static class LessonDecisions
         }
 
         return done.Decision.Refused is null
-            ? new SeeOther($"/lessons/{id}{then}")
+            ? new SeeOther($"{stored.Draft.Address()}{then}")
             : await LessonPages.RefusedAsync(new SpineOutcome(done.Draft, done.Decision.Refused, done.Decision.Why, []), stored.Request, views, ct);
     }
 }

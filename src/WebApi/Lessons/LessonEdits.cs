@@ -85,7 +85,7 @@ internal static class LessonEdits
         saved switch
         {
             { Draft: null } => Pages.NotFound(),
-            { Refused: null } => new SeeOther($"/lessons/{saved.Draft.Id}?said=saved&at={section}#s-{section}"),
+            { Refused: null } => new SeeOther($"{saved.Draft.Address()}?said=saved&at={section}#s-{section}"),
             { Refused: Refusal.Stale, Draft: { } now } when now.Find(section) is not null => await MergeAsync(
                 stored with
                 {
@@ -131,7 +131,7 @@ internal static class LessonEdits
         var done = await spine.RedoAsync(id, pointer, Number(posted["base"]), instruction, Pages.Of(http.User), ct);
         return done.Refused is null && done.Draft is not null
             ? new SeeOther(
-                $"/lessons/{id}?said={(pointer.Count(c => c == '/') > 1 ? "part-redone" : "redone")}&at={Section(pointer)}#s-{Section(pointer)}"
+                $"{done.Draft.Address()}?said={(pointer.Count(c => c == '/') > 1 ? "part-redone" : "redone")}&at={Section(pointer)}#s-{Section(pointer)}"
             )
             : await LessonPages.RefusedAsync(done, stored.Request, views, ct, pointer, posted);
     }
@@ -165,7 +165,7 @@ internal static class LessonEdits
         Pointer.Put(content!, pointer, text[..found.Start] + found.Suggestion + text[(found.Start + found.Length)..]);
         var done = await spine.EditAsync(id, section, Number(posted["base"]), content!, "suggestion", Pages.Of(http.User), ct);
         return done.Refused is null
-            ? new SeeOther($"/lessons/{id}?said=used&at={section}#s-{section}")
+            ? new SeeOther($"{stored.Draft.Address()}?said=used&at={section}#s-{section}")
             : await LessonPages.RefusedAsync(done, stored.Request, views, ct);
     }
 

@@ -63,7 +63,7 @@ internal static class LessonHistory
 
         var done = await spine.EditAsync(id, section, stored.Draft.Find(section)?.Revision ?? 0, then, "restore", Pages.Of(http.User), ct);
         return done.Refused is null
-            ? new SeeOther($"/lessons/{id}?said=restored&at={section}#s-{section}")
+            ? new SeeOther($"{stored.Draft.Address()}?said=restored&at={section}#s-{section}")
             : await LessonPages.RefusedAsync(done, stored.Request, views, ct);
     }
 }

@@ -62,7 +62,7 @@ internal static class LessonPages
     /// <summary>GET /drafts/deleted</summary>
     public static async Task<IResult> DeletedAsync(HttpContext http, IDraftStore store, string? after, CancellationToken ct)
     {
-        var query = new DraftQuery(Pages.Of(http.User).Id) { Deleted = true, After = string.IsNullOrEmpty(after) ? null : after };
+        var query = new DraftQuery(Pages.Of(http.User).Id) { Kind = "", Deleted = true, After = string.IsNullOrEmpty(after) ? null : after };
         return await ListAsync(query, store, ct);
     }
 
@@ -106,7 +106,7 @@ internal static class LessonPages
     /// <summary>The workspace with a sentence on what was refused.</summary>
     public static async Task<IResult> RefusedAsync(
         SpineOutcome outcome,
-        LessonRequest request,
+        DraftRequest request,
         LessonViews views,
         CancellationToken ct,
         string? redoing = null,

@@ -32,6 +32,9 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>The draft.</summary>
     public Draft Draft => Stored.Draft;
 
+    /// <summary>The address of its pages.</summary>
+    public string Home => Draft.Address();
+
     private readonly Dictionary<string, JsonNode?> _contents = [];
     private readonly DraftText _text = DraftText.Of(Stored.Draft);
 

@@ -8,7 +8,7 @@ namespace Homeroom.WebApi.Lessons;
 internal sealed class LessonViews(IDraftStore store, IRosterStore rosters, TimeProvider time)
 {
     // What went out stays what it was, and finding it takes longer than the rest of the page.
-    private readonly ConditionalWeakTable<LessonRequest, IReadOnlyList<MaskedName>> _sent = [];
+    private readonly ConditionalWeakTable<DraftRequest, IReadOnlyList<MaskedName>> _sent = [];
 
     /// <summary>The clock by which pages say when.</summary>
     public TimeProvider Time => time;

@@ -15,7 +15,7 @@ internal static class OwnLesson
     {
         var http = context.HttpContext;
         var store = http.RequestServices.GetRequiredService<IDraftStore>();
-        if (await store.FindMineAsync(http.GetRouteValue("id")!.ToString()!, http.User, http.RequestAborted) is not { } stored)
+        if (await store.FindMineAsync(http.GetRouteValue("id")!.ToString()!, http.User, http.RequestAborted) is not { Draft.Kind: "lesson" } stored)
         {
             return ApiProblems.NoSuch("lesson");
         }

@@ -12,8 +12,8 @@ public sealed partial class SectionLens(LessonView view, string section)
     private readonly JsonNode? _content = view.Content(section);
     private readonly IReadOnlyList<NumberedFinding> _findings = [.. view.In(section).Where(f => f.AtWords && f.Reason is null)];
 
-    /// <summary>The draft that the section belongs to.</summary>
-    public string DraftId => view.Draft.Id;
+    /// <summary>The address of the draft that the section belongs to.</summary>
+    public string Home => view.Home;
 
     /// <summary>Whether it came in a shape in which its own page would leave out some of its words.</summary>
     public bool IsMisshapen => Misshapen.Is(view.Draft.Find(section), _content);

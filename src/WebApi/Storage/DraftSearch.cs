@@ -46,13 +46,17 @@ internal static class DraftSearch
             d.Gaps,
             d.Sections,
             DateTimeOffset.FromUnixTimeMilliseconds(d.ChangedAt)
-        );
+        )
+        {
+            Kind = d.Kind,
+        };
 
     private static IQueryable<Listed> Select(IQueryable<DraftRecord> rows) =>
         rows.Select(d => new Listed
         {
             Id = d.Id,
             Owner = d.Owner,
+            Kind = d.Kind,
             Title = d.Title,
             Subject = d.Subject,
             Band = d.Band,
@@ -74,6 +78,11 @@ internal static class DraftSearch
         {
             var name = status.ToString();
             rows = rows.Where(d => d.Status == name);
+        }
+
+        if (query.Kind.Length > 0)
+        {
+            rows = rows.Where(d => d.Kind == query.Kind);
         }
 
         var subject = StorableText.Of(query.Subject);
@@ -153,6 +162,7 @@ internal static class DraftSearch
     {
         public required string Id { get; init; }
         public required string Owner { get; init; }
+        public required string Kind { get; init; }
         public required string Title { get; init; }
         public required string Subject { get; init; }
         public required string Band { get; init; }

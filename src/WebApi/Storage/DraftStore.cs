@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
-using Homeroom.Assistant.Lessons;
 using Homeroom.Guardrails;
 using Homeroom.WebApi.Jobs;
 using Microsoft.AspNetCore.DataProtection;
@@ -33,7 +32,7 @@ internal sealed class DraftStore(
 
     public async Task<string> CreateAsync(
         Draft draft,
-        LessonRequest request,
+        DraftRequest request,
         string requestId,
         IReadOnlyList<DraftEvent> events,
         CancellationToken ct
@@ -52,11 +51,12 @@ internal sealed class DraftStore(
             Id = draft.Id,
             Owner = draft.Owner,
             RequestId = requestId,
+            Kind = request.Kind.Id,
             Subject = StorableText.Of(request.Subject),
             Band = StorableText.Of(request.Band),
             Grade = StorableText.Of(request.Grade),
             Minutes = request.Minutes,
-            Request = _protector.Protect(JsonSerializer.Serialize(request, Json.Options)),
+            Request = _protector.Protect(request.Kind.Write(request)),
         };
         DraftRows.Fill(row, after);
         db.Drafts.Add(row);
@@ -89,12 +89,7 @@ internal sealed class DraftStore(
         var row = await _ifNewer(db, id, version, ct);
         return row is null ? null
             : row.State is null ? known
-            : recent.Keep(
-                new StoredDraft(
-                    JsonSerializer.Deserialize<Draft>(row.State, Json.Options)!,
-                    JsonSerializer.Deserialize<LessonRequest>(_protector.Unprotect(row.Request!), Json.Options)!
-                )
-            );
+            : recent.Keep(Open(JsonSerializer.Deserialize<Draft>(row.State, Json.Options)!, row.Request!));
     }
 
     public async Task<IReadOnlyList<DraftEvent>> EventsAsync(string id, int after, CancellationToken ct)
@@ -162,6 +157,8 @@ internal sealed class DraftStore(
         await using var db = await databases.CreateDbContextAsync(ct);
         return await DraftSearch.ListAsync(db, query, ct);
     }
+
+    private StoredDraft Open(Draft draft, string request) => new(draft, DraftKinds.Of(draft.Kind).Read(_protector.Unprotect(request)));
 
     private static Task<string?> StandingAsync(HomeroomDb db, string owner, string requestId, CancellationToken ct) =>
         db.Drafts.Where(d => d.Owner == owner && d.RequestId == requestId).Select(d => (string?)d.Id).FirstOrDefaultAsync(ct);

@@ -11,6 +11,7 @@ internal sealed class DraftRecord
     public string Id { get; set; } = "";
     public string Owner { get; set; } = "";
     public string RequestId { get; set; } = "";
+    public string Kind { get; set; } = "lesson";
     public string Title { get; set; } = "";
     public string Subject { get; set; } = "";
     public string Band { get; set; } = "";

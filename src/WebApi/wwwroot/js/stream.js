@@ -34,7 +34,7 @@ function status({ outline, state, decide, arriving, coming, sections }) {
 }
 
 function follow(seen) {
-  const source = new EventSource(`/lessons/${work.dataset.draft}/events?seen=${seen}`);
+  const source = new EventSource(`${work.dataset.home}/events?seen=${seen}`);
   const hear = (type, what) => source.addEventListener(type, e => { seen = e.lastEventId || seen; what(e); });
   const tell = (text, lost) => { said.textContent = text; said.classList.toggle('visually-hidden', !lost); };
   source.addEventListener('open', () => { if (!said.classList.contains('visually-hidden')) tell('Connected again.'); });

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
-using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Models;
 
 namespace Homeroom.Assistant.Drafts;
 
 /// <summary>What comes in for one draft: sections that fit at once, sections in a wrong shape, which are repaired once, and what is missing.</summary>
-internal sealed class LessonIntake(Draft draft)
+internal sealed class DraftIntake(Draft draft, DraftRequest request)
 {
     private const int LongestRepair = 60_000;
 
@@ -29,10 +28,10 @@ internal sealed class LessonIntake(Draft draft)
     /// <summary>Whether no section has come in, in whatever shape.</summary>
     public bool BroughtNothing => _misshapen.Count == 0 && _arrived.Count == draft.Sections.Count;
 
-    /// <summary>Whether nothing is left to be asked for. The second and the third cycle are there only when the lesson has time for them.</summary>
+    /// <summary>Whether nothing is left to be asked for.</summary>
     public bool IsWhole => _misshapen.Count == 0 && !Missing.Any();
 
-    private IEnumerable<string> Missing => draft.Outline.Where(s => !_arrived.Contains(s) && s is not ("cycle2" or "cycle3"));
+    private IEnumerable<string> Missing => draft.Outline.Where(s => !_arrived.Contains(s) && !request.Kind.MayLack(s));
 
     /// <summary>Takes a piece of a reply and gives the sections that it completes and that fit.</summary>
     public IEnumerable<(string Name, JsonNode Value)> Take(string piece)
@@ -44,7 +43,7 @@ internal sealed class LessonIntake(Draft draft)
                 continue;
             }
 
-            if (LessonPlanSchema.ValidateSection(name, value).Count > 0)
+            if (request.Kind.ValidateSection(name, value).Count > 0)
             {
                 _misshapen.TryAdd(name, value);
                 continue;
@@ -57,16 +56,16 @@ internal sealed class LessonIntake(Draft draft)
     }
 
     /// <summary>The inputs of the repair prompt.</summary>
-    public Dictionary<string, string> RepairInputs(LessonRequest request)
+    public Dictionary<string, string> RepairInputs()
     {
-        var inputs = LessonInputs.Of(request);
+        var inputs = request.Kind.Inputs(request);
         var wanted = _misshapen.Count > 0 ? _misshapen.Keys : Missing;
         inputs["wanted"] = string.Join(", ", wanted);
         inputs["wrong"] =
             _misshapen.Count > 0
                 ? string.Join(
                     '\n',
-                    _misshapen.SelectMany(s => LessonPlanSchema.ValidateSection(s.Key, s.Value)).Select(e => $"{e.Path}: {e.Message}")
+                    _misshapen.SelectMany(s => request.Kind.ValidateSection(s.Key, s.Value)).Select(e => $"{e.Path}: {e.Message}")
                 )
                 : "The reply is not a JSON object with these sections.";
         inputs["reply"] =
