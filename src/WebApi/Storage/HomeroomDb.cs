@@ -95,11 +95,16 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<PromptUseRecord> PromptUses => Set<PromptUseRecord>();
 
+    public DbSet<LiveSessionRecord> LiveSessions => Set<LiveSessionRecord>();
+
+    public DbSet<LiveEventRecord> LiveEvents => Set<LiveEventRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.MapTeachers();
         modelBuilder.MapPrompts();
+        modelBuilder.MapLive();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {
