@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons.Offline;
 
@@ -18,15 +16,18 @@ public static class LessonRules
     /// <param name="timeline">The plan's timeline section.</param>
     public static double DemandShare(JsonNode timeline)
     {
-        var steps = Items(timeline).Select(s => (Minutes: Whole(s?["minutes"]) ?? 0, Bloom: Text(s?["bloom"]))).ToList();
+        var steps = JsonParts
+            .Items(timeline)
+            .Select(s => (Minutes: JsonParts.Whole(s?["minutes"]) ?? 0, Bloom: JsonParts.Text(s?["bloom"])))
+            .ToList();
         var all = steps.Sum(s => s.Minutes);
         return all == 0 ? 0 : (double)steps.Where(s => Demanding.Contains(s.Bloom ?? "")).Sum(s => s.Minutes) / all;
     }
 
     private static IEnumerable<ShapeError> Minutes(JsonObject plan)
     {
-        var wanted = Whole(JsonPointer.Find(plan, "/lesson/minutes"));
-        var steps = Items(plan["timeline"]).Select(s => Whole(JsonPointer.Step(s, "minutes"))).ToList();
+        var wanted = JsonParts.Whole(JsonPointer.Find(plan, "/lesson/minutes"));
+        var steps = JsonParts.Items(plan["timeline"]).Select(s => JsonParts.Whole(JsonPointer.Step(s, "minutes"))).ToList();
         var sum = steps.Sum(s => (long)(s ?? 0));
         if (wanted is { } minutes && steps.Count > 0 && sum != minutes)
         {
@@ -37,9 +38,9 @@ public static class LessonRules
 
     private static IEnumerable<ShapeError> Vocabulary(JsonObject plan)
     {
-        foreach (var (word, i) in Items(plan["vocabulary"]).Select((w, i) => (w, i)))
+        foreach (var (word, i) in JsonParts.Items(plan["vocabulary"]).Select((w, i) => (w, i)))
         {
-            var (term, definition) = (Text(JsonPointer.Step(word, "term")), Text(JsonPointer.Step(word, "definition")));
+            var (term, definition) = (JsonParts.Text(JsonPointer.Step(word, "term")), JsonParts.Text(JsonPointer.Step(word, "definition")));
             if (term is null || definition is null || Gap.Has(term) || Gap.Has(definition) || Words.Uses(definition, term))
             {
                 continue;
@@ -54,12 +55,12 @@ public static class LessonRules
 
     private static IEnumerable<ShapeError> Choices(JsonObject plan, string section)
     {
-        foreach (var (item, i) in Items(plan[section]).Select((q, i) => (q, i)))
+        foreach (var (item, i) in JsonParts.Items(plan[section]).Select((q, i) => (q, i)))
         {
-            HashSet<string> seen = Text(JsonPointer.Step(item, "key")) is { } key ? [Plain(key)] : [];
-            foreach (var (wrong, j) in Items(JsonPointer.Step(item, "distractors")).Select((d, j) => (d, j)))
+            HashSet<string> seen = JsonParts.Text(JsonPointer.Step(item, "key")) is { } key ? [Plain(key)] : [];
+            foreach (var (wrong, j) in JsonParts.Items(JsonPointer.Step(item, "distractors")).Select((d, j) => (d, j)))
             {
-                if (Text(JsonPointer.Step(wrong, "text")) is { } text && !seen.Add(Plain(text)))
+                if (JsonParts.Text(JsonPointer.Step(wrong, "text")) is { } text && !seen.Add(Plain(text)))
                 {
                     yield return new ShapeError(
                         $"/{section}/{i}/distractors/{j}/text",
@@ -72,7 +73,7 @@ public static class LessonRules
 
     private static IEnumerable<ShapeError> Standards(JsonObject plan)
     {
-        foreach (var (code, i) in Items(JsonPointer.Find(plan, "/lesson/standards")).Select((c, i) => (Text(c), i)))
+        foreach (var (code, i) in JsonParts.Items(JsonPointer.Find(plan, "/lesson/standards")).Select((c, i) => (JsonParts.Text(c), i)))
         {
             if (code is not null && !StandardsCatalogue.Exists(code))
             {
@@ -92,11 +93,4 @@ public static class LessonRules
 
     // Capitals and punctuation can be the very thing that is asked, so only white space is evened out.
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static IEnumerable<JsonNode?> Items(JsonNode? node) => node as JsonArray ?? [];
-
-    private static string? Text(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
-
-    private static int? Whole(JsonNode? node) =>
-        node?.GetValueKind() == JsonValueKind.Number && int.TryParse(node.ToJsonString(), CultureInfo.InvariantCulture, out var whole) ? whole : null;
 }

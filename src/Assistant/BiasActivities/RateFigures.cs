@@ -1,0 +1,70 @@
+namespace Homeroom.Assistant.BiasActivities;
+
+/// <summary>Right and wrong answers of a machine for one group.</summary>
+/// <param name="Name">The group.</param>
+/// <param name="TruePositives">Rightly yes.</param>
+/// <param name="FalsePositives">Wrongly yes.</param>
+/// <param name="FalseNegatives">Wrongly no.</param>
+/// <param name="TrueNegatives">Rightly no.</param>
+public sealed record GroupCounts(string Name, int TruePositives, int FalsePositives, int FalseNegatives, int TrueNegatives)
+{
+    /// <summary>Everybody in the group.</summary>
+    public int All => TruePositives + FalsePositives + FalseNegatives + TrueNegatives;
+
+    /// <summary>All mistakes, in percent of the group.</summary>
+    public double ErrorRate => Percent(FalsePositives + FalseNegatives, All);
+
+    /// <summary>Wrongly yes, in percent of those who should get a no.</summary>
+    public double FalsePositiveRate => Percent(FalsePositives, FalsePositives + TrueNegatives);
+
+    /// <summary>Wrongly no, in percent of those who should get a yes.</summary>
+    public double FalseNegativeRate => Percent(FalseNegatives, FalseNegatives + TruePositives);
+
+    /// <summary>All who get a yes, in percent of the group.</summary>
+    public double YesRate => Percent(TruePositives + FalsePositives, All);
+
+    /// <summary>Rightly yes, in percent of those who get a yes.</summary>
+    public double Precision => Percent(TruePositives, TruePositives + FalsePositives);
+
+    /// <summary>Who should get a yes, in percent of the group.</summary>
+    public double ShouldBeYes => Percent(TruePositives + FalseNegatives, All);
+
+    internal IEnumerable<double> Counts =>
+        [
+            TruePositives,
+            FalsePositives,
+            FalseNegatives,
+            TrueNegatives,
+            All,
+            TruePositives + FalsePositives,
+            FalseNegatives + TrueNegatives,
+            TruePositives + FalseNegatives,
+            FalsePositives + TrueNegatives,
+            FalsePositives + FalseNegatives,
+            TruePositives + TrueNegatives,
+        ];
+
+    internal IEnumerable<double> Rates =>
+        ((double[])[ErrorRate, FalsePositiveRate, FalseNegativeRate, YesRate, Precision, ShouldBeYes]).SelectMany(r => (double[])[r, 100 - r]);
+
+    private static double Percent(int part, int whole) => whole == 0 ? double.NaN : 100.0 * part / whole;
+}
+
+/// <summary>The figures that a table of errors by group gives.</summary>
+internal static class RateFigures
+{
+    /// <summary>Every count and rate of a group, every difference between two groups, and the counts of all groups together.</summary>
+    public static IReadOnlyList<double> Of(IReadOnlyList<GroupCounts> groups)
+    {
+        var kinds = groups.Select(g => (double[])[.. g.Counts, .. g.Rates]).ToList();
+        var all = new GroupCounts(
+            "",
+            groups.Sum(g => g.TruePositives),
+            groups.Sum(g => g.FalsePositives),
+            groups.Sum(g => g.FalseNegatives),
+            groups.Sum(g => g.TrueNegatives)
+        );
+        var apart = from one in kinds from other in kinds from i in Enumerable.Range(0, one.Length) select Math.Abs(one[i] - other[i]);
+        return [.. kinds.SelectMany(k => k).Concat(apart).Concat(all.Counts).Concat(all.Rates).Where(double.IsFinite)];
+    }
+}
