@@ -1,3 +1,4 @@
+using Homeroom.Assistant.BiasActivities;
 using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.Assistant.Drafts;
@@ -6,7 +7,7 @@ namespace Homeroom.Assistant.Drafts;
 public static class DraftKinds
 {
     /// <summary>Every kind.</summary>
-    public static IReadOnlyList<DraftKind> All { get; } = [LessonKind.Only];
+    public static IReadOnlyList<DraftKind> All { get; } = [LessonKind.Only, ActivityKind.Only];
 
     /// <summary>The kind with this id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -24,6 +24,10 @@ public abstract record DraftRequest
     /// <summary>Length in minutes.</summary>
     public int Minutes { get; init; }
 
+    /// <summary>Whether it asks for something that is there already, for which no model is asked.</summary>
+    [JsonIgnore]
+    public virtual bool IsThere => false;
+
     /// <summary>Every text of it that someone wrote.</summary>
     public abstract IEnumerable<string> Texts();
 

@@ -41,6 +41,7 @@ public sealed partial class DraftSpine(
             Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"),
             Owner = teacher.Id,
             Kind = kind.Id,
+            Offline = request.IsThere,
             Band = request.Band,
         };
         Dictionary<string, PromptPin> pins = new()

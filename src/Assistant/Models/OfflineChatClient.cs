@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Homeroom.Assistant.BiasActivities;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Lessons.Offline;
 using Microsoft.Extensions.AI;
@@ -59,6 +60,11 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
     private JsonObject Reply(ChatOptions? options)
     {
         var inputs = Tags.Cleared(options).Inputs;
+        if (ActivityShelf.Reply(inputs, Said) is { } activity)
+        {
+            return activity;
+        }
+
         var request = LessonInputs.Read(inputs);
         var pack = inputs.GetValueOrDefault(LessonInputs.Pack);
         if (inputs.TryGetValue("pointer", out var pointer))

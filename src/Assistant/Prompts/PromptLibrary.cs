@@ -11,8 +11,6 @@ public sealed class PromptLibrary
     // The test of a connection, and what judges texts: a teacher who could edit these would change the checks.
     private static readonly string[] Closed = ["models/", "rails/", "judges/"];
 
-    private static readonly HashSet<string> Working = ["lessons/plan", "lessons/redo", "lessons/repair"];
-
     private readonly ConcurrentDictionary<string, PromptFile> _files = new();
 
     /// <summary>Ids of all prompts that a teacher may edit, by feature.</summary>
@@ -27,7 +25,7 @@ public sealed class PromptLibrary
     ];
 
     /// <summary>Whether some part of Homeroom asks with this prompt today.</summary>
-    public static bool IsWorking(string id) => Working.Contains(id);
+    public static bool IsWorking(string id) => Drafts.DraftKinds.OfPrompt(id) is not null;
 
     /// <summary>The prompt with this id, such as "lessons/plan".</summary>
     /// <exception cref="FileNotFoundException">There is no such prompt.</exception>

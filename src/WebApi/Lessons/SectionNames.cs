@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Homeroom.WebApi.Lessons;
 
-/// <summary>What the sections of a plan are called.</summary>
+/// <summary>What the sections of a draft are called.</summary>
 internal static class SectionNames
 {
     private static readonly Dictionary<string, string> Names = new()
@@ -22,6 +22,21 @@ internal static class SectionNames
         ["differentiation"] = "Three tiers and supports",
         ["homework"] = "Homework",
         ["notes"] = "Teacher notes",
+        ["activity"] = "Title and facts",
+        ["predict"] = "Prediction",
+        ["text"] = "Texts to mark",
+        ["key"] = "Key",
+        ["controls"] = "Fair, though it looks suspicious",
+        ["tally"] = "What to count",
+        ["data"] = "Data set",
+        ["matrix"] = "Perspectives",
+        ["rewrites"] = "Sentences to rewrite",
+        ["rates"] = "Errors by group",
+        ["grader"] = "The grader",
+        ["missing"] = "What is missing",
+        ["debrief"] = "Talk after it",
+        ["ticket"] = "Exit ticket",
+        ["check"] = "Check before and after",
     };
 
     /// <summary>The short name.</summary>

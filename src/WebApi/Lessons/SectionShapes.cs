@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Homeroom.Assistant.BiasActivities;
 using Homeroom.Assistant.Lessons;
 using Homeroom.WebApi.Shell;
 
@@ -11,5 +12,5 @@ internal static class SectionShapes
 
     /// <summary>The shape of a section.</summary>
     /// <exception cref="ArgumentException">There is no such section.</exception>
-    public static FormShape Of(string section) => Known.GetOrAdd(section, s => new FormShape(LessonPlanSchema.ForSection(s)));
+    public static FormShape Of(string section) => Known.GetOrAdd(section, s => new FormShape(LessonPlanSchema.SectionIds.Contains(s) ? LessonPlanSchema.ForSection(s) : ActivitySchema.ForSection(s)));
 }
