@@ -1,5 +1,6 @@
 using Homeroom.WebApi.Accounts;
 using Homeroom.WebApi.Api;
+using Homeroom.WebApi.BiasActivities;
 using Homeroom.WebApi.Checks;
 using Homeroom.WebApi.Exports;
 using Homeroom.WebApi.Hosting;
@@ -19,6 +20,7 @@ try
     builder.AddExports();
     builder.Services.AddApi();
     builder.Services.AddLessons();
+    builder.Services.AddActivities();
     builder.Services.AddChecks();
     builder.Services.AddPrompts();
 
@@ -29,6 +31,9 @@ try
     app.MapAccounts();
     var pages = app.MapTeacherPages();
     pages.MapLessons();
+    pages.MapActivities();
+    app.MapOpenPages().MapPupilPages();
+    app.MapPupilCalls();
     pages.MapChecks();
     pages.MapPrompts();
     var api = app.MapApi();

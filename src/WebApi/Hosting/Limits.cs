@@ -16,6 +16,12 @@ internal sealed record LimitOptions
     /// <summary>Tries to sign in from one address in a minute, 1 to 100,000.</summary>
     public int SignInsPerMinute { get; init; } = 10;
 
+    /// <summary>Wrong codes from one address in a minute before it has to wait, 1 to 100,000. A whole school can stand behind one address.</summary>
+    public int WrongCodesPerMinute { get; init; } = 30;
+
+    /// <summary>Students who can join from one address in a minute, 1 to 1,000,000.</summary>
+    public int JoinsPerMinute { get; init; } = 600;
+
     /// <summary>Largest request in megabytes, 1 to 100.</summary>
     public int BodyMegabytes { get; init; } = 4;
 
@@ -26,6 +32,8 @@ internal sealed record LimitOptions
         var options = configuration.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
         return options.DraftsPerMinute is < 1 or > 100_000 ? throw new StartFault("Limits__DraftsPerMinute must be from 1 to 100000.")
             : options.SignInsPerMinute is < 1 or > 100_000 ? throw new StartFault("Limits__SignInsPerMinute must be from 1 to 100000.")
+            : options.WrongCodesPerMinute is < 1 or > 100_000 ? throw new StartFault("Limits__WrongCodesPerMinute must be from 1 to 100000.")
+            : options.JoinsPerMinute is < 1 or > 1_000_000 ? throw new StartFault("Limits__JoinsPerMinute must be from 1 to 1000000.")
             : options.BodyMegabytes is < 1 or > 100 ? throw new StartFault("Limits__BodyMegabytes must be from 1 to 100.")
             : options;
     }
@@ -82,7 +90,7 @@ internal static class Limits
         {
             var posts = e.Metadata.OfType<HttpMethodMetadata>().Any(m => m.HttpMethods.Contains(HttpMethods.Post));
             var last = (e as RouteEndpointBuilder)?.RoutePattern.RawText?.TrimEnd('/').Split('/')[^1];
-            if (posts && last is "lessons" or "redo" or "copy" or "try")
+            if (posts && last is "lessons" or "activities" or "redo" or "copy" or "try")
             {
                 e.Metadata.Add(new EnableRateLimitingAttribute(Drafting));
             }

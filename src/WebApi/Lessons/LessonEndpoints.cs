@@ -21,6 +21,13 @@ public static class LessonEndpoints
         routes.MapPost("/lessons", LessonAsks.AskAsync);
 
         var lesson = routes.MapGroup("/lessons/{id}");
+        lesson.MapDraft();
+        lesson.MapPost("/cycles/{cycle}", LessonCycles.MoveAsync);
+    }
+
+    /// <summary>Maps the workspace of a draft: it is the same for every kind.</summary>
+    public static void MapDraft(this IEndpointRouteBuilder lesson)
+    {
         lesson.MapGet("", LessonPages.WorkspaceAsync);
         lesson.MapGet("/events", LessonStream.EventsAsync);
         lesson.MapGet("/edit/{section}", LessonEdits.OpenAsync);
@@ -31,7 +38,6 @@ public static class LessonEndpoints
         lesson.MapGet("/history", LessonHistory.ShowAsync);
         lesson.MapPost("/restore", LessonHistory.RestoreAsync);
         lesson.MapPost("/approve", LessonDecisions.ApproveAsync);
-        lesson.MapPost("/cycles/{cycle}", LessonCycles.MoveAsync);
         lesson.MapPost("/stop", LessonDecisions.StopAsync);
         lesson.MapPost("/resume", LessonDecisions.ResumeAsync);
         lesson.MapPost("/offline", LessonDecisions.OfflineAsync);

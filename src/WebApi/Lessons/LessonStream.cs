@@ -14,7 +14,7 @@ namespace Homeroom.WebApi.Lessons;
 internal static class LessonStream
 {
     // What these sections offer changes when the draft is complete.
-    private static readonly string[] Complete = ["lesson", .. CycleOrder.Cycles];
+    private static readonly string[] Complete = ["lesson", "activity", .. CycleOrder.Cycles];
 
     /// <summary>GET /lessons/{id}/events</summary>
     public static async Task<IResult> EventsAsync(

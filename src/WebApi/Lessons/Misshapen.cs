@@ -12,7 +12,7 @@ internal static class Misshapen
     /// <summary>Whether the section came so and nobody has put it in order yet.</summary>
     public static bool Is(Section? section, JsonNode? content) =>
         section is not null
-        && section.Findings.Any(f => f is { Rail: "lesson-plan", Code: "shape" })
+        && section.Findings.Any(f => f.Code == "shape" && f.Rail.EndsWith("-plan", StringComparison.Ordinal))
         && (!Fits(SectionShapes.Of(section.Id), content) || !JsonTexts.Of(content).Any());
 
     /// <summary>The words in the shape that the section should have, as far as they can be laid out by themselves.</summary>

@@ -12,5 +12,9 @@ internal static class SectionShapes
 
     /// <summary>The shape of a section.</summary>
     /// <exception cref="ArgumentException">There is no such section.</exception>
-    public static FormShape Of(string section) => Known.GetOrAdd(section, s => new FormShape(LessonPlanSchema.SectionIds.Contains(s) ? LessonPlanSchema.ForSection(s) : ActivitySchema.ForSection(s)));
+    public static FormShape Of(string section) =>
+        Known.GetOrAdd(
+            section,
+            s => new FormShape(LessonPlanSchema.SectionIds.Contains(s) ? LessonPlanSchema.ForSection(s) : ActivitySchema.ForSection(s))
+        );
 }

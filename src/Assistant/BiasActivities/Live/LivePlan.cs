@@ -42,8 +42,7 @@ public sealed class LivePlan
     public string Title => Line("/activity/title");
 
     /// <summary>The parts that this activity has, in order.</summary>
-    public IReadOnlyList<LivePhase> Phases =>
-        [.. Enum.GetValues<LivePhase>().Where(p => p != LivePhase.Machine || Format.HasText)];
+    public IReadOnlyList<LivePhase> Phases => [.. Enum.GetValues<LivePhase>().Where(p => p != LivePhase.Machine || Format.HasText)];
 
     /// <summary>The plan of an activity that a teacher approved. No class sees any other.</summary>
     public static LivePlan Of(ApprovedDraft approved) => new(approved.Draft.Document());
@@ -54,6 +53,9 @@ public sealed class LivePlan
 
     /// <summary>The sections as they are stored with the activity.</summary>
     public string Stored => _sections.ToJsonString(Json.Options);
+
+    /// <summary>A whole section, or null.</summary>
+    public JsonNode? Section(string section) => _sections[section];
 
     /// <summary>The text at a pointer, or nothing.</summary>
     public string Line(string pointer) => JsonPointer.Find(_sections, pointer)?.ToString() ?? "";
@@ -76,7 +78,8 @@ public sealed class LivePlan
     // Each question by its name, and which items of it there are.
     private Dictionary<string, Func<string, bool>> Tasks()
     {
-        Func<string, bool> Among(int count) => i => int.TryParse(i, System.Globalization.CultureInfo.InvariantCulture, out var n) && n >= 0 && n < count && i.Length < 4;
+        Func<string, bool> Among(int count) =>
+            i => int.TryParse(i, System.Globalization.CultureInfo.InvariantCulture, out var n) && n >= 0 && n < count && i.Length < 4;
         Func<string, bool> one = i => i.Length == 0;
         Dictionary<string, Func<string, bool>> tasks = new()
         {

@@ -33,7 +33,10 @@ public static class LiveRules
         {
             _ when e.ClientId.Length is 0 or > 40 => new LiveRefusal("unknown", "This could not be read. Reload the page."),
             _ when live.Phase == LivePhase.Ended && !pupil.OwnPace => new LiveRefusal("ended", "The activity is over."),
-            _ when live.Paused && !pupil.OwnPace => new LiveRefusal("paused", "Your teacher has paused it. It is kept here and sent when it goes on."),
+            _ when live.Paused && !pupil.OwnPace => new LiveRefusal(
+                "paused",
+                "Your teacher has paused it. It is kept here and sent when it goes on."
+            ),
             Marked m => Refuse(live, pupil, m),
             Unmarked => null,
             Said s when s.Value.Length > LivePlan.LongestText => new LiveRefusal("too-long", TooLong(s.Value.Length, LivePlan.LongestText)),

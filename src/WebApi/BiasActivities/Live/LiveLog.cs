@@ -103,7 +103,16 @@ internal sealed class LiveLog(IDbContextFactory<HomeroomDb> databases, LiveTail 
         foreach (var (session, e) in events)
         {
             sql.Append(values.Count == 0 ? "(" : ", (");
-            foreach (var value in new object[] { session, e.Pupil, e.ClientId, StorableText.Of(JsonSerializer.Serialize(e, Json.Options)), e.At.ToUnixTimeMilliseconds() })
+            foreach (
+                var value in new object[]
+                {
+                    session,
+                    e.Pupil,
+                    e.ClientId,
+                    StorableText.Of(JsonSerializer.Serialize(e, Json.Options)),
+                    e.At.ToUnixTimeMilliseconds(),
+                }
+            )
             {
                 sql.Append(values.Count % 5 == 0 ? "{" : ", {").Append(values.Count).Append('}');
                 values.Add(value);

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.BiasActivities.Live;
+using Homeroom.Assistant.BiasActivities.Marks;
 
 namespace Homeroom.WebApi.BiasActivities.Live;
 
@@ -8,6 +9,7 @@ internal sealed class LiveRoom(LiveSessionLine session, LiveClass live)
     private TaskCompletionSource _bell = New();
     private TaskCompletionSource _turn = New();
     private long _usedAt = Environment.TickCount64;
+    private (long At, AgreementIntervals Drawn)? _intervals;
 
     /// <summary>Whose it is and how one gets in.</summary>
     public LiveSessionLine Session => session;
@@ -32,6 +34,19 @@ internal sealed class LiveRoom(LiveSessionLine session, LiveClass live)
     {
         Interlocked.Exchange(ref _usedAt, Environment.TickCount64);
         return this;
+    }
+
+    /// <summary>The intervals of the class's figures; those of the last ten seconds are taken again.</summary>
+    public AgreementIntervals Intervals(ClassMarks marks, KeyComparison key)
+    {
+        if (_intervals is var (at, drawn) && Environment.TickCount64 - at < 10_000)
+        {
+            return drawn;
+        }
+
+        drawn = AgreementIntervals.Of(marks, key);
+        _intervals = (Environment.TickCount64, drawn);
+        return drawn;
     }
 
     /// <summary>Takes events in, in order, and rings.</summary>
@@ -78,7 +93,7 @@ internal sealed class LiveRoom(LiveSessionLine session, LiveClass live)
 /// <param name="StartedAt">When it was started.</param>
 /// <param name="JoinUntil">Until when code and square code let in.</param>
 /// <param name="EraseAt">When all of it is erased.</param>
-internal sealed record LiveSessionLine(
+public sealed record LiveSessionLine(
     string Id,
     string Owner,
     string DraftId,
