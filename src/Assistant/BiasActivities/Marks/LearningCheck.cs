@@ -17,7 +17,8 @@ public sealed record CheckAnswers(string Pupil, IReadOnlyList<bool?> Biased)
             throw new ArgumentException($"There are {key.Count} sentences and {Biased.Count} answers.", nameof(key));
         }
 
-        int Count(bool biased, bool? said) => Biased.Zip(key).Count(a => a.Second == biased && (said is null ? a.First is not null : a.First == said));
+        int Count(bool biased, bool? said) =>
+            Biased.Zip(key).Count(a => a.Second == biased && (said is null ? a.First is not null : a.First == said));
         return new(Count(true, true), Count(true, null), Count(false, true), Count(false, null));
     }
 }
@@ -82,7 +83,8 @@ public sealed record LearningCheck(
         [
             .. early.Where(p => late.ContainsKey(p.Key)).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Value, late[p.Key])),
         ];
-        CheckChange Change(Func<SignalDetection, double> of, double scale) => CheckArithmetic.Change([.. both.Select(b => of(b.After) - of(b.Before))], scale);
+        CheckChange Change(Func<SignalDetection, double> of, double scale) =>
+            CheckArithmetic.Change([.. both.Select(b => of(b.After) - of(b.Before))], scale);
         var (better, worse) = (both.Count(b => !IsSure(b.Before) && IsSure(b.After)), both.Count(b => IsSure(b.Before) && !IsSure(b.After)));
         return new(
             CheckArithmetic.Figures([.. early.Values]),

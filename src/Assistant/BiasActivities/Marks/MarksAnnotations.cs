@@ -21,7 +21,10 @@ public static class MarksAnnotations
         ArgumentException.ThrowIfNullOrWhiteSpace(collection);
         ArgumentNullException.ThrowIfNull(texts);
         var sources = marks.Text.Texts.Select((t, i) => new AnnotatedText(marks.Text, i, texts[i])).ToList();
-        var items = MarksCsv.Numbered(marks).Select((m, i) => Annotation(marks, m.Mark, m.Pupil, $"{collection}:mark:{i + 1}", collection, sources)).ToArray();
+        var items = MarksCsv
+            .Numbered(marks)
+            .Select((m, i) => Annotation(marks, m.Mark, m.Pupil, $"{collection}:mark:{i + 1}", collection, sources))
+            .ToArray();
         return new JsonObject
         {
             ["@context"] = "http://www.w3.org/ns/anno.jsonld",

@@ -10,10 +10,7 @@ internal sealed class WeighedAnswers
     {
         _words = [.. answers.Select(OmissionWords.Of)];
         var having = _words.SelectMany(w => w.Select(x => x.Stem).Distinct()).CountBy(s => s).ToDictionary(StringComparer.Ordinal);
-        var inText = (text?.Texts.SelectMany(t => t) ?? [])
-            .SelectMany(OmissionWords.Of)
-            .CountBy(w => w.Stem)
-            .ToDictionary(StringComparer.Ordinal);
+        var inText = (text?.Texts.SelectMany(t => t) ?? []).SelectMany(OmissionWords.Of).CountBy(w => w.Stem).ToDictionary(StringComparer.Ordinal);
         double Weight(string stem) => Math.Log(1 + (answers.Count / (double)having[stem])) / (1 + Math.Log(1 + inText.GetValueOrDefault(stem)));
         _vectors = [.. _words.Select(w => w.Select(x => x.Stem).Distinct().ToDictionary(s => s, Weight, StringComparer.Ordinal)).Select(UnitLength)];
     }
@@ -73,7 +70,14 @@ internal sealed class WeighedAnswers
     }
 
     private string Form(IReadOnlyList<int> group, string stem) =>
-        group.SelectMany(i => _words[i]).Where(w => w.Stem == stem).CountBy(w => w.Form).OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).First().Key;
+        group
+            .SelectMany(i => _words[i])
+            .Where(w => w.Stem == stem)
+            .CountBy(w => w.Form)
+            .OrderByDescending(f => f.Value)
+            .ThenBy(f => f.Key, StringComparer.Ordinal)
+            .First()
+            .Key;
 
     private double Likeness(int one, int other) => _vectors[one].Sum(w => w.Value * _vectors[other].GetValueOrDefault(w.Key));
 
