@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Homeroom.Assistant.BiasActivities.Live;
 using Homeroom.WebApi.BiasActivities.Live;
 using Homeroom.WebApi.Shell;
@@ -44,9 +45,9 @@ internal static class PupilEndpoints
         PupilItem[]? items;
         try
         {
-            items = await http.Request.ReadFromJsonAsync<PupilItem[]>(ct);
+            items = await http.Request.ReadFromJsonAsync<PupilItem[]>(JsonSerializerOptions.Web, ct);
         }
-        catch (System.Text.Json.JsonException)
+        catch (JsonException)
         {
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }

@@ -29,10 +29,10 @@ async function post() {
   if (!some.length) return;
   for (const q of some) q.sent = true;
   try {
-    const answer = await fetch(`/class/${id}/say`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(some) });
+    const answer = await fetch(`/class/${id}/say`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(some.map(({ sent, ...q }) => q)) });
     if (answer.status === 403) { location.reload(); return; }
-    if (!answer.ok) throw new Error(answer.status);
-    const { refused } = await answer.json();
+    if (!answer.ok && ![400, 413, 415].includes(answer.status)) throw new Error(answer.status);
+    const { refused } = answer.ok ? await answer.json() : { refused: [{ sentence: 'That could not be read. Reload the page.' }] };
     const later = refused.filter(r => r.code === 'paused').map(r => r.id);
     const no = refused.find(r => r.code !== 'paused');
     queue = queue.filter(q => !some.includes(q) || later.includes(q.id));
