@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.Lessons;
 
@@ -64,10 +65,15 @@ public static class ActivityLibrary
             : new ReadyActivity(id!, format, band, language, sections, second);
     }
 
-    private static SecondKey Second(JsonObject file) =>
-        new([
-            .. JsonParts
-                .Items(file["marks"])
-                .Select(m => new SecondMark(JsonParts.Text(JsonPointer.Step(m, "quote")) ?? "", JsonParts.Text(JsonPointer.Step(m, "code")) ?? "")),
-        ]);
+    private static SecondKey Second(JsonObject file)
+    {
+        double Agreement(string figure) =>
+            double.TryParse(JsonParts.Text(JsonPointer.Find(file, "/agreement/" + figure)), CultureInfo.InvariantCulture, out var value)
+                ? value
+                : double.NaN;
+        var marks = JsonParts
+            .Items(file["marks"])
+            .Select(m => new SecondMark(JsonParts.Text(JsonPointer.Step(m, "quote")) ?? "", JsonParts.Text(JsonPointer.Step(m, "code")) ?? ""));
+        return new([.. marks], Agreement("f1"), Agreement("alpha"));
+    }
 }

@@ -49,7 +49,7 @@ internal static class FigureRules
             yield return error;
         }
 
-        var groups = nodes.Select(Counts).OfType<GroupCounts>().ToList();
+        var groups = GroupCounts.In(activity);
         foreach (var (group, i) in groups.Select((g, i) => (g, i)))
         {
             if (group.TruePositives + group.FalseNegatives == 0 || group.FalsePositives + group.TrueNegatives == 0)
@@ -99,16 +99,6 @@ internal static class FigureRules
                 yield return new ShapeError($"/grader/authors/{i}/score", $"Scores go from {lowest} to {highest}. {score} is outside.");
             }
         }
-    }
-
-    internal static GroupCounts? Counts(JsonNode? node)
-    {
-        int? Of(string name) => JsonParts.Whole(JsonPointer.Step(node, name));
-        return
-            (Name(node), Of("truePositives"), Of("falsePositives"), Of("falseNegatives"), Of("trueNegatives"))
-                is ({ } name, { } tp, { } fp, { } fn, { } tn)
-            ? new GroupCounts(name, tp, fp, fn, tn)
-            : null;
     }
 
     private static IEnumerable<ShapeError> Twice(string path, List<JsonNode?> groups)

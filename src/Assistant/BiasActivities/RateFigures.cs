@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Homeroom.Assistant.Lessons;
+
 namespace Homeroom.Assistant.BiasActivities;
 
 /// <summary>Right and wrong answers of a machine for one group.</summary>
@@ -28,6 +31,20 @@ public sealed record GroupCounts(string Name, int TruePositives, int FalsePositi
 
     /// <summary>Who should get a yes, in percent of the group.</summary>
     public double ShouldBeYes => Percent(TruePositives + FalseNegatives, All);
+
+    /// <summary>The groups of an activity's table of errors; none in an activity without one.</summary>
+    public static IReadOnlyList<GroupCounts> In(JsonObject activity) =>
+        [.. JsonParts.Items(JsonPointer.Find(activity, "/rates/groups")).Select(From).OfType<GroupCounts>()];
+
+    private static GroupCounts? From(JsonNode? node)
+    {
+        int? Of(string name) => JsonParts.Whole(JsonPointer.Step(node, name));
+        return
+            JsonParts.Text(JsonPointer.Step(node, "name")) is { } name
+            && (Of("truePositives"), Of("falsePositives"), Of("falseNegatives"), Of("trueNegatives")) is ({ } tp, { } fp, { } fn, { } tn)
+            ? new GroupCounts(name, tp, fp, fn, tn)
+            : null;
+    }
 
     internal IEnumerable<double> Counts =>
         [

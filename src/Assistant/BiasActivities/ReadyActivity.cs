@@ -42,7 +42,9 @@ public sealed class ReadyActivity(string id, ActivityFormat format, string band,
 
 /// <summary>A second reading of an activity's texts, made from the texts alone.</summary>
 /// <param name="Marks">The places that were marked.</param>
-public sealed record SecondKey(IReadOnlyList<SecondMark> Marks);
+/// <param name="F1">How well the marked words agree with the key's, 0 to 1: twice the words that both marked, divided by the words of the one and of the other added up.</param>
+/// <param name="Alpha">Krippendorff's alpha over all words, marked or not; 1 is full agreement, 0 what chance gives.</param>
+public sealed record SecondKey(IReadOnlyList<SecondMark> Marks, double F1, double Alpha);
 
 /// <summary>A place that the second reader marked.</summary>
 /// <param name="Quote">The words, letter for letter.</param>
