@@ -24,7 +24,7 @@ public sealed record AlphaResult(double Value, Interval Interval, int Units, int
 /// Krippendorff's alpha (2011, "Computing Krippendorff's Alpha-Reliability") for any number of raters, with labels missing. The interval draws whole
 /// units anew (percentiles; Zapf et al. 2016), not single disagreements as Krippendorff's own bootstrap does, because labels of one unit belong together.
 /// </summary>
-public static class Krippendorff
+public static partial class Krippendorff
 {
     /// <summary>Alpha of labels by unit.</summary>
     /// <param name="units">The labels that each unit got, as numbers; null or NaN where a rater gave none. Units with fewer than two are left out.</param>

@@ -48,9 +48,14 @@ internal static class SentenceSplit
         "dec",
     };
 
-    public static IReadOnlyList<string> Of(string text)
+    /// <summary>The sentences, each as one clean line.</summary>
+    public static IReadOnlyList<string> Of(string text) =>
+        [.. Places(text).Select(p => CleanText.Line(text[p.Start..p.End])).Where(s => s.Length > 0)];
+
+    /// <summary>From where to where each piece of the text goes that <see cref="Of"/> makes a sentence of. All pieces together are the text.</summary>
+    public static IReadOnlyList<(int Start, int End)> Places(string text)
     {
-        List<string> sentences = [];
+        List<(int, int)> sentences = [];
         var (start, quotedFrom) = (0, -1);
         for (var i = 0; i < text.Length; i++)
         {
@@ -58,19 +63,19 @@ internal static class SentenceSplit
             quotedFrom = Quoting(text, i, quotedFrom);
             if (c == '\n' && (i + 1 >= text.Length || text[i + 1] == '\n' || EndsLine(text, i)))
             {
-                (start, quotedFrom) = (Take(sentences, text, start, i), -1);
+                (start, quotedFrom) = (Take(sentences, start, i), -1);
             }
             else if (Ends(text, i, start) && (quotedFrom < 0 || i - quotedFrom > LongestQuotation))
             {
-                start = Take(sentences, text, start, AfterClosers(text, i + 1));
+                start = Take(sentences, start, AfterClosers(text, i + 1));
             }
             else if (quotedFrom < 0 && c is '”' or '"' or '»' && i > start && IsStop(text[i - 1]) && GoesOn(text, i + 1))
             {
-                start = Take(sentences, text, start, i + 1);
+                start = Take(sentences, start, i + 1);
             }
         }
 
-        Take(sentences, text, start, text.Length);
+        Take(sentences, start, text.Length);
         return sentences;
     }
 
@@ -142,12 +147,11 @@ internal static class SentenceSplit
     private static bool EndsLine(string text, int i) =>
         i == 0 || IsStop(text[i - 1]) || char.IsUpper(text[i + 1]) || char.IsDigit(text[i + 1]) || text[i + 1] is '-' or '•' or '*' or '–';
 
-    private static int Take(List<string> sentences, string text, int start, int end)
+    private static int Take(List<(int, int)> sentences, int start, int end)
     {
-        var sentence = CleanText.Line(text[start..end]);
-        if (sentence.Length > 0)
+        if (end > start)
         {
-            sentences.Add(sentence);
+            sentences.Add((start, end));
         }
 
         return end;
