@@ -63,10 +63,7 @@ internal sealed class DraftIntake(Draft draft, DraftRequest request)
         inputs["wanted"] = string.Join(", ", wanted);
         inputs["wrong"] =
             _misshapen.Count > 0
-                ? string.Join(
-                    '\n',
-                    _misshapen.SelectMany(s => request.Kind.ValidateSection(s.Key, s.Value)).Select(e => $"{e.Path}: {e.Message}")
-                )
+                ? string.Join('\n', _misshapen.SelectMany(s => request.Kind.ValidateSection(s.Key, s.Value)).Select(e => $"{e.Path}: {e.Message}"))
                 : "The reply is not a JSON object with these sections.";
         inputs["reply"] =
             _misshapen.Count > 0

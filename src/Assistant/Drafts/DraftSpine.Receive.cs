@@ -64,14 +64,7 @@ public sealed partial class DraftSpine
         }
     }
 
-    private async Task RepairAsync(
-        DraftIntake intake,
-        StoredDraft stored,
-        NameVault vault,
-        Arrivals arrivals,
-        ModelMeter meter,
-        CancellationToken ct
-    )
+    private async Task RepairAsync(DraftIntake intake, StoredDraft stored, NameVault vault, Arrivals arrivals, ModelMeter meter, CancellationToken ct)
     {
         var repair = await PinnedAsync(stored.Request.Kind.RepairPrompt, stored.Draft, ct);
         var roster = await rosters.GetAsync(stored.Draft.Owner, ct);

@@ -62,7 +62,12 @@ internal static class LessonPages
     /// <summary>GET /drafts/deleted</summary>
     public static async Task<IResult> DeletedAsync(HttpContext http, IDraftStore store, string? after, CancellationToken ct)
     {
-        var query = new DraftQuery(Pages.Of(http.User).Id) { Kind = "", Deleted = true, After = string.IsNullOrEmpty(after) ? null : after };
+        var query = new DraftQuery(Pages.Of(http.User).Id)
+        {
+            Kind = "",
+            Deleted = true,
+            After = string.IsNullOrEmpty(after) ? null : after,
+        };
         return await ListAsync(query, store, ct);
     }
 

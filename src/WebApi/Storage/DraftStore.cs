@@ -30,13 +30,7 @@ internal sealed class DraftStore(
 
     private readonly IDataProtector _protector = protection.CreateProtector(RequestPurpose);
 
-    public async Task<string> CreateAsync(
-        Draft draft,
-        DraftRequest request,
-        string requestId,
-        IReadOnlyList<DraftEvent> events,
-        CancellationToken ct
-    )
+    public async Task<string> CreateAsync(Draft draft, DraftRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct)
     {
         requestId = StorableText.Of(requestId);
         await using var db = await databases.CreateDbContextAsync(ct);

@@ -11,13 +11,7 @@ public sealed class ClassMarks
     private ClassMarks(MarkText text, IReadOnlyList<TakingPart> pupils, IReadOnlyList<Mark> marks)
     {
         (Text, Marks) = (text, marks);
-        foreach (var mark in marks)
-        {
-            _codes.TryAdd(mark.Code, _codes.Count);
-        }
-
-        Pupils = [.. pupils.Select(p => new PupilMarks(p, text, _codes.Count))];
-        var known = Pupils.ToDictionary(p => p.Pupil, StringComparer.Ordinal);
+        var places = pupils.Select((p, i) => (p.Pupil, i)).ToDictionary(p => p.Pupil, p => p.i, StringComparer.Ordinal);
         foreach (var mark in marks)
         {
             if (!text.Has(mark.Span))
@@ -25,9 +19,18 @@ public sealed class ClassMarks
                 throw new ArgumentException($"A mark from word {mark.First} to {mark.Last} lies in no text of the activity.", nameof(marks));
             }
 
-            if (known.TryGetValue(mark.Pupil, out var pupil) && pupil.WorkedOn(text.Tokens[mark.First].Text))
+            if (places.ContainsKey(mark.Pupil))
             {
-                pupil.Add(mark.Span, _codes[mark.Code], text.Tokens.Count);
+                _codes.TryAdd(mark.Code, _codes.Count);
+            }
+        }
+
+        Pupils = [.. pupils.Select(p => new PupilMarks(p, text, _codes.Count))];
+        foreach (var mark in marks)
+        {
+            if (places.TryGetValue(mark.Pupil, out var place) && Pupils[place].WorkedOn(text.Tokens[mark.First].Text))
+            {
+                Pupils[place].Add(mark.Span, _codes[mark.Code], text.Tokens.Count);
             }
         }
     }

@@ -32,9 +32,9 @@ internal sealed class PupilDraws
     public Interval Alpha(Func<PupilMarks, TokenSet?> of)
     {
         int[][] marked = [.. _marks.Pupils.Select(p => of(p)?.ToArray() ?? [])];
-        int[] texts = [.. _marks.Text.Tokens.Select(t => t.Text)];
+        int[] ends = [.. _marks.Text.Texts.Select((_, text) => _marks.Text.Tokens.Count(t => t.Text <= text))];
         bool[][] worked = [.. _marks.Pupils.Select(p => Enumerable.Range(0, _marks.Text.Texts.Count).Select(p.WorkedOn).ToArray())];
-        var (counts, pupils, pairs) = (new int[texts.Length], new int[_marks.Text.Texts.Count], new int[_marks.Text.Texts.Count]);
+        var (counts, pupils, pairs) = (new int[_marks.Text.Tokens.Count], new int[_marks.Text.Texts.Count], new int[_marks.Text.Texts.Count]);
         return Read(times =>
         {
             Array.Clear(counts);
@@ -50,7 +50,7 @@ internal sealed class PupilDraws
                 pairs[text] = (pupils[text] * pupils[text]) - pairs[text];
             }
 
-            return Krippendorff.YesOrNo(counts, texts, pupils, pairs);
+            return Krippendorff.YesOrNo(counts, ends, pupils, pairs);
         });
     }
 
@@ -58,12 +58,13 @@ internal sealed class PupilDraws
     public Interval Jaccard()
     {
         var count = _marks.Count;
-        var shares = new double[count, count];
+        var (shares, known) = (new double[count * count], new int[count * count]);
         for (var one = 0; one < count; one++)
         {
             for (var other = 0; other < one; other++)
             {
-                shares[one, other] = Agreement.JaccardOf(_marks.Pupils[one], _marks.Pupils[other]);
+                var share = Agreement.JaccardOf(_marks.Pupils[one], _marks.Pupils[other]);
+                (shares[(one * count) + other], known[(one * count) + other]) = double.IsNaN(share) ? (0, 0) : (share, 1);
             }
         }
 
@@ -72,12 +73,22 @@ internal sealed class PupilDraws
             var (sum, pairs) = (0.0, 0);
             for (var one = 0; one < count; one++)
             {
-                for (var other = 0; other < one && times[one] > 0; other++)
+                if (times[one] == 0)
                 {
-                    var both = double.IsNaN(shares[one, other]) ? 0 : times[one] * times[other];
-                    sum += both == 0 ? 0 : both * shares[one, other];
-                    pairs += both;
+                    continue;
                 }
+
+                var (with, among) = (0.0, 0);
+                var row = shares.AsSpan(one * count, one);
+                var knownRow = known.AsSpan(one * count, one);
+                for (var other = 0; other < row.Length; other++)
+                {
+                    with += times[other] * row[other];
+                    among += times[other] * knownRow[other];
+                }
+
+                sum += times[one] * with;
+                pairs += times[one] * among;
             }
 
             return pairs == 0 ? double.NaN : sum / pairs;

@@ -33,21 +33,29 @@ public static partial class Krippendorff
     /// The same where raters weigh more than once, as in a draw of raters: pairs of a rater with himself or herself are no pairs.
     /// </summary>
     /// <param name="yes">How many of the drawn said yes to each unit.</param>
-    /// <param name="blocks">Which block each unit belongs to; the raters of a block rated all of it.</param>
+    /// <param name="blocks">Where each block of units ends; the raters of a block rated all of it.</param>
     /// <param name="raters">How many of the drawn rated each block.</param>
     /// <param name="pairs">How many ordered pairs of different raters are among them.</param>
-    internal static double YesOrNo(int[] yes, int[] blocks, int[] raters, int[] pairs)
+    internal static double YesOrNo(ReadOnlySpan<int> yes, ReadOnlySpan<int> blocks, ReadOnlySpan<int> raters, ReadOnlySpan<int> pairs)
     {
-        var (all, allYes, within) = (0L, 0L, 0.0);
-        for (var unit = 0; unit < yes.Length; unit++)
+        var (all, allYes, within, start) = (0L, 0L, 0.0, 0);
+        for (var block = 0; block < blocks.Length; block++)
         {
-            var (n, y) = (raters[blocks[unit]], yes[unit]);
-            if (pairs[blocks[unit]] > 0)
+            if (pairs[block] > 0)
             {
-                all += n;
-                allYes += y;
-                within += 2.0 * y * (n - y) * n / pairs[blocks[unit]];
+                var (n, said, apart) = (raters[block], 0L, 0L);
+                foreach (var y in yes[start..blocks[block]])
+                {
+                    said += y;
+                    apart += y * (n - y);
+                }
+
+                all += (long)n * (blocks[block] - start);
+                allYes += said;
+                within += 2.0 * apart * n / pairs[block];
             }
+
+            start = blocks[block];
         }
 
         return Value(within, all, allYes);
