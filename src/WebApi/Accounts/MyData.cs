@@ -22,6 +22,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         await zip.AddAsync("account.json", Bytes(await AccountAsync(teacher, ct)), ct);
         await zip.AddAsync("feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
         await zip.AddAsync("prompts.json", Bytes(await PromptRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
+        await zip.AddAsync("classes.json", Bytes(await LiveRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
         for (var after = ""; ; )
         {
             var drafts = await DraftsAsync(teacher.Id, after, ct);
@@ -39,7 +40,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         }
     }
 
-    /// <summary>Removes the teacher's drafts with their history, and the feedback; and the class list when everything is to go.</summary>
+    /// <summary>Removes the teacher's drafts with their history, live activities, and the feedback; and the class list when everything is to go.</summary>
     public async Task EraseAsync(string teacherId, bool everything, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -47,6 +48,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         await using (var transaction = await db.Database.BeginTransactionAsync(ct))
         {
             await Removal.RemoveAllOfAsync(db, teacherId, ct);
+            await LiveRemoval.RemoveAllOfAsync(db, teacherId, ct);
             await db.Feedback.Where(f => f.TeacherId == teacherId).ExecuteDeleteAsync(ct);
             if (everything)
             {
@@ -78,9 +80,10 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
             account.json   your name, e-mail and class list; your password is stored only as a hash, which is not in here
             feedback.json  what you said of drafts
             prompts.json   the versions of prompts that you saved, with their text
+            classes.json   the live activities you ran, with what students did under made-up names
             drafts/        one file a draft: what you asked for, the text as it stands, and every event of its history
 
-            All files are JSON in UTF-8. Times in feedback.json and prompts.json are milliseconds since 1970 in UTC.
+            All files are JSON in UTF-8. Times in feedback.json, prompts.json and classes.json are milliseconds since 1970 in UTC.
             """.ReplaceLineEndings("\n");
 
     private async Task<object> AccountAsync(TeacherRecord teacher, CancellationToken ct) =>

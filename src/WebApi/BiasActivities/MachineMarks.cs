@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using Homeroom.Assistant.BiasActivities.Live;
 using Homeroom.Assistant.BiasActivities.Marks;
-using Homeroom.Guardrails;
-using Homeroom.Guardrails.Bias;
+using Homeroom.Guardrails.Bias.Language;
 
 namespace Homeroom.WebApi.BiasActivities;
 
@@ -31,12 +30,11 @@ internal static class MachineMarks
         {
             foreach (var (words, paragraph) in paragraphs.Select((w, i) => (w, i)))
             {
-                var input = new RailInput(Direction.Reply, "9-12", [new RailText("text", words)]);
-                foreach (var f in new WordingRail().Check(input).Concat(new OnlyHeRail().Check(input)))
+                foreach (var f in BiasLanguage.Find(words))
                 {
                     if (plan.Text.At(text, paragraph, f.Start, f.Length) is { } span)
                     {
-                        found.Add(new MachineMark(span, f.Code, f.Message));
+                        found.Add(new MachineMark(span, f.Code, f.Why));
                     }
                 }
             }

@@ -10,7 +10,7 @@ internal sealed class Retention(IDbContextFactory<HomeroomDb> databases, TimePro
 
     private const int Batch = 100;
 
-    /// <summary>Removes what is over its time, and says how many drafts that were.</summary>
+    /// <summary>Removes what is over its time, live activities too, and says how many drafts that were.</summary>
     public async Task<int> PurgeAsync(CancellationToken ct)
     {
         var before = (time.GetUtcNow() - Undo).ToUnixTimeMilliseconds();
@@ -20,6 +20,7 @@ internal sealed class Retention(IDbContextFactory<HomeroomDb> databases, TimePro
             var ids = await db.Drafts.Where(d => d.DeletedAt < before).OrderBy(d => d.DeletedAt).Select(d => d.Id).Take(Batch).ToListAsync(ct);
             if (ids.Count == 0)
             {
+                await LiveRemoval.PurgeAsync(db, time.GetUtcNow().ToUnixTimeMilliseconds(), ct);
                 return purged;
             }
 

@@ -7,6 +7,7 @@ namespace Homeroom.WebApi.BiasActivities.Live;
 internal sealed class LiveEar(IConfiguration configuration, LiveTail tail) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -16,7 +17,8 @@ internal sealed class LiveEar(IConfiguration configuration, LiveTail tail) : Bac
         {
             try
             {
-                await (string.IsNullOrEmpty(postgres) ? Task.Delay(Idle, stoppingToken) : ListenAsync(postgres, stoppingToken));
+                await (string.IsNullOrEmpty(postgres) ? Task.Delay(Rest, stoppingToken) : ListenAsync(postgres, stoppingToken));
+                await tail.CloseErasedAsync(stoppingToken);
                 tail.Forget(Idle);
             }
             catch (Exception e) when (StorageTroubles.Of(e) is not null)
@@ -35,7 +37,7 @@ internal sealed class LiveEar(IConfiguration configuration, LiveTail tail) : Bac
             await listen.ExecuteNonQueryAsync(ct);
         }
 
-        for (var since = Environment.TickCount64; Environment.TickCount64 - since < Idle.TotalMilliseconds; )
+        for (var since = Environment.TickCount64; Environment.TickCount64 - since < Rest.TotalMilliseconds; )
         {
             await tail.CatchUpAsync(ct);
             await connection.WaitAsync(Look, ct);

@@ -79,6 +79,20 @@ internal sealed class LiveTail(IDbContextFactory<HomeroomDb> databases) : IDispo
         }
     }
 
+    /// <summary>Closes rooms whose activity was erased, here or by another process.</summary>
+    public async Task CloseErasedAsync(CancellationToken ct)
+    {
+        var open = _rooms.Keys.ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var there = await db.LiveSessions.Where(s => open.Contains(s.Id)).Select(s => s.Id).ToListAsync(ct);
+        open.Except(there).ToList().ForEach(Close);
+    }
+
     /// <summary>Closes rooms that nobody has asked for so long; what is in them is stored.</summary>
     public void Forget(TimeSpan idle)
     {

@@ -46,11 +46,11 @@ internal sealed class PupilSays(LiveLog log, TextWatch watch, TimeProvider time)
 
     /// <summary>Stores what can be taken.</summary>
     /// <returns>What could not, with the reason; everything else is on the disk.</returns>
-    public async Task<IReadOnlyList<PupilRefused>> TakeAsync(LiveRoom room, string pupil, IReadOnlyList<PupilItem> items, CancellationToken ct)
+    public async Task<IReadOnlyList<PupilRefused>> TakeAsync(LiveRoom room, string pupil, IReadOnlyList<PupilItem?> items, CancellationToken ct)
     {
         List<PupilRefused> refused = [];
         List<LiveEvent> taken = [];
-        foreach (var item in items.Take(Most))
+        foreach (var item in items.OfType<PupilItem>().Take(Most))
         {
             var e = await EventAsync(room, pupil, item, ct);
             LiveRefusal? no;
