@@ -1,8 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
 using Homeroom.Assistant.BiasActivities.Marks;
+using Homeroom.Bench.ClassMarks;
 
 // dotnet run -c Release --project bench/ClassMarks     how long it takes to measure the marks of a class, without and with intervals
+// dotnet run -c Release --project bench/ClassMarks -- detector evals/suites [fair.json] [tell]     how well the detector of biased wording does
+if (args is ["detector", var folder, ..])
+{
+    DetectorFigures.Run(folder, args.Skip(2).FirstOrDefault(a => a != "tell"), args.Contains("tell"));
+    return;
+}
+
 const int Pupils = 40;
 const int MarksEach = 40;
 const int WordsInText = 260;

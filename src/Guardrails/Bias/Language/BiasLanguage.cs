@@ -22,6 +22,8 @@ public static class BiasLanguage
         string.Join('\n', Rules.SelectMany(r => r.Patterns()))
     );
 
+    private static readonly string[] Peoples = ["American", "Asian", "Mexican", "German", "Muslim", "Christian", "English"];
+
     private static readonly WordingRail Wording = new();
     private static readonly OnlyHeRail OnlyHe = new();
 
@@ -39,7 +41,7 @@ public static class BiasLanguage
 
     /// <summary>What the rules find, without what the rails of drafts find anyway.</summary>
     internal static IEnumerable<BiasSpan> OfRules(string text) =>
-        Book.Find(Words.Read(text)).Where(h => !Quotation.Holds(text, h.Start)).Select(h => Span(text, h));
+        Book.Find(Words.Read(text)).Where(h => !Quotation.Holds(text, h.Start) && !IsName(text, h.Start)).Select(h => Span(text, h));
 
     internal static string Source()
     {
@@ -57,6 +59,16 @@ public static class BiasLanguage
         var said = text.Substring(hit.Start, hit.Length);
         var fairer = rule.Instead.GetValueOrDefault(said.Replace('’', '\''));
         return new(hit.Start, hit.Length, rule.Code, rule.Id, rule.Why, InCaseOf(said, fairer), rule.IsPrecise);
+    }
+
+    // A capital inside a sentence begins a name, such as that of a street or a book; groups of people have one too.
+    private static bool IsName(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd(' ');
+        return char.IsUpper(text[at])
+            && before.Length > 0
+            && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ')' or '\'' or '’')
+            && !Peoples.Any(p => text.AsSpan(at).StartsWith(p, StringComparison.Ordinal));
     }
 
     // What the rails of drafts find is biased here too.
