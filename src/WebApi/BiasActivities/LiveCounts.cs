@@ -29,7 +29,7 @@ internal static class LiveCounts
             return JsonSerializer.Serialize(
                 new
                 {
-                    last = live.Last,
+                    done = live.Done,
                     here,
                     working,
                     words,

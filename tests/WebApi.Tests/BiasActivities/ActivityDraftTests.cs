@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace Homeroom.WebApi.Tests.BiasActivities;
 
@@ -23,7 +25,12 @@ public sealed class ActivityDraftTests(Classroom classroom) : IClassFixture<Clas
     {
         var teacher = await classroom.TeacherAsync();
         var activity = await Hour.UsedAsync(teacher, "skate-park");
-        using var edited = await teacher.SubmitAsync(activity + "/edit/key", activity + "/edit/key", ("/0/quote", "words that stand nowhere"));
+        var form = await teacher.PageAsync(activity + "/edit/key");
+        var standing = form.QuerySelectorAll<IHtmlTextAreaElement>("form.editor textarea")
+            .Select(t => (t.Name!, t.Value))
+            .Concat(form.QuerySelectorAll<IHtmlSelectElement>("form.editor select").Select(s => (s.Name!, s.Value!)))
+            .Where(f => f.Item1 != "/0/quote");
+        using var edited = await teacher.SubmitAsync(form, activity + "/edit/key", [.. standing, ("/0/quote", "words that stand nowhere")]);
         edited.EnsureSuccessStatusCode();
         var page = await teacher.PageAsync(activity);
         Assert.Null(page.QuerySelector("form[action$='/approve']"));

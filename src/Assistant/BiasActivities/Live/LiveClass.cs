@@ -15,6 +15,9 @@ public sealed class LiveClass(LivePlan plan)
     /// <summary>The last event that is in it.</summary>
     public long Last { get; private set; }
 
+    /// <summary>How many marks and answers came in so far, those that were taken back included.</summary>
+    public int Done { get; private set; }
+
     /// <summary>Where the class is.</summary>
     public LivePhase Phase { get; private set; }
 
@@ -64,6 +67,7 @@ public sealed class LiveClass(LivePlan plan)
                 break;
             case Marked or Unmarked or Said or Paced:
                 Find(e.Pupil)?.Apply(e);
+                Done++;
                 break;
             case PhaseSet p:
                 (Phase, Until, Paused, Left) = (p.Phase, p.Until, false, null);
