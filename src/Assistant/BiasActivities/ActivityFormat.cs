@@ -57,6 +57,10 @@ public sealed record ActivityFormat(string Id, string Name, string Line, IReadOn
     /// <summary>The format of that id, or null.</summary>
     public static ActivityFormat? Find(string? id) => All.FirstOrDefault(f => f.Id == id);
 
+    /// <summary>The format that sections come nearest to: the one that has most of them and lacks fewest.</summary>
+    public static ActivityFormat Of(IReadOnlyCollection<string> sections) =>
+        All.MaxBy(f => f.Sections.Count(sections.Contains) - (2 * f.Sections.Count(s => !sections.Contains(s))))!;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 

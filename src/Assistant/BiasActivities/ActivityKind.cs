@@ -71,8 +71,7 @@ public sealed class ActivityKind : DraftKind
     /// <inheritdoc />
     public override IReadOnlyList<ShapeError> Errors(JsonObject document)
     {
-        var format = ActivityFormat.All.MaxBy(f => f.Sections.Count(document.ContainsKey) - (2 * f.Sections.Count(s => !document.ContainsKey(s))))!;
-        var shape = ActivitySchema.Validate(document, format);
+        var shape = ActivitySchema.Validate(document, ActivityFormat.Of([.. document.Select(s => s.Key)]));
         return shape.Count > 0 ? shape : ActivityRules.Check(document);
     }
 

@@ -1,23 +1,29 @@
 using System.Text.Json.Nodes;
+using Homeroom.Assistant.BiasActivities.Marks;
 using Homeroom.Assistant.Lessons;
-using Homeroom.Assistant.Lessons.Offline;
 
 namespace Homeroom.Assistant.BiasActivities;
 
 /// <summary>Rules of texts and of the places that the key and the controls name in them.</summary>
 internal static class PlaceRules
 {
-    public static IEnumerable<ShapeError> Check(JsonObject activity) =>
-        activity["text"] is not JsonArray texts
-            ? []
-            :
-            [
-                .. Count(activity, texts.Count),
-                .. Places(activity),
-                .. Controls(activity),
-                .. Neutral(activity, texts.Count),
-                .. Tally(activity, texts.Count),
-            ];
+    public static IEnumerable<ShapeError> Check(JsonObject activity)
+    {
+        if (activity["text"] is not JsonArray texts)
+        {
+            return [];
+        }
+
+        var text = MarkText.Of(texts.Select(t => JsonParts.Items(JsonPointer.Step(t, "paragraphs")).Select(p => JsonParts.Text(p) ?? "")));
+        return
+        [
+            .. Count(activity, texts.Count),
+            .. Places(activity, text),
+            .. Controls(activity),
+            .. Neutral(activity, text),
+            .. Tally(activity, texts.Count),
+        ];
+    }
 
     // A text to spot bias in stands alone; texts to compare come with something to count.
     private static IEnumerable<ShapeError> Count(JsonObject activity, int texts)
@@ -32,21 +38,21 @@ internal static class PlaceRules
         }
     }
 
-    private static IEnumerable<ShapeError> Places(JsonObject activity)
+    private static IEnumerable<ShapeError> Places(JsonObject activity, MarkText text)
     {
-        var paragraphs = TextPlaces.Paragraphs(activity).ToDictionary(p => (p.Text, p.Paragraph), p => p.Words);
-        List<TextPlace> taken = [];
+        List<TokenSpan> taken = [];
         foreach (var (path, quote) in Quotes(activity))
         {
-            var found = TextPlaces.Find(activity, quote);
+            var found = quote.Trim() == quote ? text.FindAll(quote) : [];
             var fault =
-                found.Count == 0 ? $"“{Short(quote)}” does not stand in the text letter for letter. Copy it from there."
-                : found.Count > 1
+                found.Count > 1
                     ? $"“{Short(quote)}” stands in the text {found.Count} times. Take more words, so that it is clear which place is meant."
-                : !TextPlaces.IsWhole(paragraphs[(found[0].Text, found[0].Paragraph)], found[0])
-                    ? "This begins or ends inside of a word. Take whole words."
-                : taken.Exists(t => t.Overlaps(found[0])) ? "This overlaps another place. A word belongs to one place only."
-                : null;
+                : found.Count == 1
+                    ? taken.Exists(t => t.Overlaps(found[0])) ? "This overlaps another place. A word belongs to one place only."
+                        : null
+                : text.Texts.Any(t => t.Any(p => p.Contains(quote, StringComparison.Ordinal)))
+                    ? "This begins or ends beside a word. Take whole words, no more."
+                : $"“{Short(quote)}” does not stand in the text letter for letter. Copy it from there.";
             if (fault is not null)
             {
                 yield return new ShapeError(path, fault);
@@ -66,17 +72,17 @@ internal static class PlaceRules
         }
     }
 
-    private static IEnumerable<ShapeError> Neutral(JsonObject activity, int texts)
+    private static IEnumerable<ShapeError> Neutral(JsonObject activity, MarkText text)
     {
-        var places = Quotes(activity).Select(q => TextPlaces.Find(activity, q.Quote)).Where(f => f.Count == 1).Select(f => f[0]).ToList();
-        for (var text = 0; text < texts; text++)
+        var places = Quotes(activity).Select(q => text.Find(q.Quote)).OfType<TokenSpan>().ToList();
+        for (var i = 0; i < text.Texts.Count; i++)
         {
-            var sentences = TextPlaces.Paragraphs(activity).Where(p => p.Text == text).SelectMany(Sentences).ToList();
+            var sentences = text.Sentences.Where(s => text.Tokens[s.First].Text == i).ToList();
             var neutral = sentences.Count(s => !places.Exists(s.Overlaps));
-            if (sentences.Count > 0 && neutral * 3 < sentences.Count)
+            if (neutral * 3 < sentences.Count)
             {
                 yield return new ShapeError(
-                    $"/text/{text}",
+                    $"/text/{i}",
                     $"{neutral} of {sentences.Count} sentences hold no marked place. Let at least a third of them be plain, so that students learn to leave fair words alone."
                 );
             }
@@ -100,20 +106,8 @@ internal static class PlaceRules
     private static IEnumerable<(string Path, string Quote)> Quotes(JsonObject activity) =>
         from section in (string[])["key", "controls"]
         from item in JsonParts.Items(activity[section]).Select((p, i) => (Quote: JsonParts.Text(JsonPointer.Step(p, "quote")), i))
-        where !string.IsNullOrEmpty(item.Quote)
+        where !string.IsNullOrWhiteSpace(item.Quote)
         select ($"/{section}/{item.i}/quote", item.Quote);
-
-    private static IEnumerable<TextPlace> Sentences((int Text, int Paragraph, string Words) paragraph)
-    {
-        var from = 0;
-        foreach (var sentence in SentenceSplit.Of(paragraph.Words))
-        {
-            var at = paragraph.Words.IndexOf(sentence, from, StringComparison.Ordinal);
-            var start = at < 0 ? from : at;
-            from = Math.Min(paragraph.Words.Length, start + sentence.Length);
-            yield return new TextPlace(paragraph.Text, paragraph.Paragraph, start, sentence.Length);
-        }
-    }
 
     private static string Short(string quote) => quote.Length > 60 ? quote[..60] + "…" : quote;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Homeroom.Assistant.BiasActivities.Marks;
 using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.Assistant.BiasActivities;
@@ -13,24 +14,6 @@ public sealed record GroupCounts(string Name, int TruePositives, int FalsePositi
 {
     /// <summary>Everybody in the group.</summary>
     public int All => TruePositives + FalsePositives + FalseNegatives + TrueNegatives;
-
-    /// <summary>All mistakes, in percent of the group.</summary>
-    public double ErrorRate => Percent(FalsePositives + FalseNegatives, All);
-
-    /// <summary>Wrongly yes, in percent of those who should get a no.</summary>
-    public double FalsePositiveRate => Percent(FalsePositives, FalsePositives + TrueNegatives);
-
-    /// <summary>Wrongly no, in percent of those who should get a yes.</summary>
-    public double FalseNegativeRate => Percent(FalseNegatives, FalseNegatives + TruePositives);
-
-    /// <summary>All who get a yes, in percent of the group.</summary>
-    public double YesRate => Percent(TruePositives + FalsePositives, All);
-
-    /// <summary>Rightly yes, in percent of those who get a yes.</summary>
-    public double Precision => Percent(TruePositives, TruePositives + FalsePositives);
-
-    /// <summary>Who should get a yes, in percent of the group.</summary>
-    public double ShouldBeYes => Percent(TruePositives + FalseNegatives, All);
 
     /// <summary>The groups of an activity's table of errors; none in an activity without one.</summary>
     public static IReadOnlyList<GroupCounts> In(JsonObject activity) =>
@@ -61,10 +44,24 @@ public sealed record GroupCounts(string Name, int TruePositives, int FalsePositi
             TruePositives + TrueNegatives,
         ];
 
-    internal IEnumerable<double> Rates =>
-        ((double[])[ErrorRate, FalsePositiveRate, FalseNegativeRate, YesRate, Precision, ShouldBeYes]).SelectMany(r => (double[])[r, 100 - r]);
-
-    private static double Percent(int part, int whole) => whole == 0 ? double.NaN : 100.0 * part / whole;
+    // What the rates that groups are compared on are in percent, and the rest to a hundred.
+    internal IEnumerable<double> Percentages
+    {
+        get
+        {
+            var rates = GroupRates.Of(this);
+            Rate[] all =
+            [
+                rates.Selected,
+                rates.FalsePositive,
+                rates.FalseNegative,
+                rates.Accuracy,
+                rates.Precision,
+                new(TruePositives + FalseNegatives, All),
+            ];
+            return all.SelectMany(r => (double[])[100 * r.Share, 100 - (100 * r.Share)]);
+        }
+    }
 }
 
 /// <summary>The figures that a table of errors by group gives.</summary>
@@ -73,7 +70,7 @@ internal static class RateFigures
     /// <summary>Every count and rate of a group, every difference between two groups, and the counts of all groups together.</summary>
     public static IReadOnlyList<double> Of(IReadOnlyList<GroupCounts> groups)
     {
-        var kinds = groups.Select(g => (double[])[.. g.Counts, .. g.Rates]).ToList();
+        var kinds = groups.Select(g => (double[])[.. g.Counts, .. g.Percentages]).ToList();
         var all = new GroupCounts(
             "",
             groups.Sum(g => g.TruePositives),
@@ -82,6 +79,6 @@ internal static class RateFigures
             groups.Sum(g => g.TrueNegatives)
         );
         var apart = from one in kinds from other in kinds from i in Enumerable.Range(0, one.Length) select Math.Abs(one[i] - other[i]);
-        return [.. kinds.SelectMany(k => k).Concat(apart).Concat(all.Counts).Concat(all.Rates).Where(double.IsFinite)];
+        return [.. kinds.SelectMany(k => k).Concat(apart).Concat(all.Counts).Concat(all.Percentages).Where(double.IsFinite)];
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Homeroom.Assistant.BiasActivities;
+using Homeroom.Assistant.BiasActivities.Marks;
 
 namespace Homeroom.Activities.Tests.Library;
 
@@ -41,23 +42,18 @@ internal static class ActivityPage
         var all = ActivityLibrary.All.Where(a => a.Second is not null).Select(a => (a.Id, Both: KeyAgreement.Of(a))).ToList();
         foreach (var (id, k) in all)
         {
-            page.Append(
-                CultureInfo.InvariantCulture,
-                $"| `{id}` | {k.Words} | {k.First} | {k.Second} | {k.Both} | {k.SameCode} | {k.F1:F2} | {k.Alpha:F2} | {k.CodedAlpha:F2} |\n"
-            );
+            page.Append(CultureInfo.InvariantCulture, $"| `{id}` {Line(k.Words, k.Score, k.SameCode)} {k.Alpha:F2} | {k.CodedAlpha:F2} |\n");
         }
 
-        var (first, second, both, same) = (
-            all.Sum(a => a.Both.First),
-            all.Sum(a => a.Both.Second),
-            all.Sum(a => a.Both.Both),
-            all.Sum(a => a.Both.SameCode)
-        );
-        page.Append(
-            CultureInfo.InvariantCulture,
-            $"| **all words** | {all.Sum(a => a.Both.Words)} | {first} | {second} | {both} | {same} | {2.0 * both / (first + second):F2} | | |\n"
-        );
+        var sum = all.Select(a => a.Both.Score).Aggregate((one, other) => one + other);
+        page.Append(CultureInfo.InvariantCulture, $"| **all words** {Line(all.Sum(a => a.Both.Words), sum, all.Sum(a => a.Both.SameCode))} | |\n");
     }
+
+    private static string Line(int words, WordScore s, int sameCode) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {words} | {s.Both + s.OnlyKey} | {s.Both + s.OnlyFound} | {s.Both} | {sameCode} | {s.F1:F2} |"
+        );
 
     private static void AddLiteracy(StringBuilder page)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Homeroom.Assistant.BiasActivities;
+using Homeroom.Assistant.BiasActivities.Marks;
 using Homeroom.Guardrails;
 using Homeroom.Guardrails.Readability;
 
@@ -119,7 +120,7 @@ public sealed partial class EveryActivityTests
         Assert.True(JsonNode.DeepEquals(Shelf.Get(id).Document, Shelf.Get(id).Document));
     }
 
-    private static int Words(IEnumerable<string> sentences) => sentences.Sum(s => TextPlaces.WordsIn(s).Count());
+    private static int Words(IEnumerable<string> sentences) => MarkText.Of([sentences]).Tokens.Count;
 
     [GeneratedRegex(@"\(([0-9]{1,2}) min\)")]
     private static partial Regex InMinutes();

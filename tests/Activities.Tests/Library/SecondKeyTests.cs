@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Homeroom.Assistant.BiasActivities;
+using Homeroom.Assistant.BiasActivities.Marks;
 
 namespace Homeroom.Activities.Tests.Library;
 
@@ -16,7 +17,7 @@ public sealed class SecondKeyTests
         var activity = Shelf.Get(id);
         Assert.NotNull(activity.Second);
         Assert.NotEmpty(activity.Second.Marks);
-        Assert.All(activity.Second.Marks, m => Assert.Single(TextPlaces.Find(activity.Document, m.Quote)));
+        Assert.All(activity.Second.Marks, m => Assert.NotNull(Shelf.Words(activity.Document).Find(m.Quote)));
         Assert.All(activity.Second.Marks, m => Assert.Contains(m.Code, ActivitySchema.Codes));
     }
 
@@ -27,7 +28,7 @@ public sealed class SecondKeyTests
         var activity = Shelf.Get(id);
         var agreement = KeyAgreement.Of(activity);
         var file = Path.Combine(Here(), "..", "..", "..", "src", "Assistant", "BiasActivities", "Library", activity.Format.Id, id + ".second.yaml");
-        var line = string.Create(CultureInfo.InvariantCulture, $"agreement: {{ f1: {agreement.F1:F2}, alpha: {agreement.Alpha:F2} }}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"agreement: {{ f1: {agreement.Score.F1:F2}, alpha: {agreement.Alpha:F2} }}");
         var lines = File.ReadAllLines(file).Where(l => !l.StartsWith("agreement:", StringComparison.Ordinal));
         if (Environment.GetEnvironmentVariable("HOMEROOM_ACCEPT") == "1")
         {
@@ -42,17 +43,18 @@ public sealed class SecondKeyTests
     public void Both_readers_agree_more_than_chance_and_less_than_perfectly(string id)
     {
         var agreement = KeyAgreement.Of(Shelf.Get(id));
-        Assert.InRange(agreement.F1, 0.2, 0.99);
+        Assert.InRange(agreement.Score.F1, 0.2, 0.99);
         Assert.InRange(agreement.Alpha, 0.05, 0.99);
     }
 
     [Fact]
     public void Agreement_is_counted_by_words()
     {
-        var words = Enumerable.Range(0, 10).Select(i => new TextPlace(0, 0, i * 2, 1)).ToList();
-        var agreement = KeyAgreement.Of(words, [1, 1, 1, 0, 0, 0, 0, 0, 2, 2], [1, 1, 0, 0, 0, 0, 0, 0, 3, 0]);
-        Assert.Equal((5, 3, 3, 2), (agreement.First, agreement.Second, agreement.Both, agreement.SameCode));
-        Assert.Equal(0.75, agreement.F1, 10);
+        var agreement = KeyAgreement.Of([1, 1, 1, 0, 0, 0, 0, 0, 2, 2], [1, 1, 0, 0, 0, 0, 0, 0, 3, 0]);
+        Assert.Equal(new WordScore(3, 0, 2), agreement.Score);
+        Assert.Equal(2, agreement.SameCode);
+        Assert.Equal(0.75, agreement.Score.F1, 10);
+
         // 2 words of 10 differ; of 20 labels 8 are marks: 1 - 19 * 4 / (2 * 8 * 12).
         Assert.Equal(1 - (19.0 * 4 / 192), agreement.Alpha, 10);
     }

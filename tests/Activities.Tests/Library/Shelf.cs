@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Homeroom.Assistant.BiasActivities;
+using Homeroom.Assistant.BiasActivities.Marks;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Activities.Tests.Library;
@@ -14,6 +16,22 @@ internal static partial class Shelf
     /// <summary>The texts that pupils read; notes for the teacher and what a good answer has are not among them.</summary>
     public static IEnumerable<RailText> PupilTexts(ReadyActivity activity) =>
         JsonTexts.Of(activity.Document).Where(t => ForPupils().IsMatch(t.Place) && !ForTeachers().IsMatch(t.Place));
+
+    /// <summary>The texts of an activity as the words that a class marks.</summary>
+    public static MarkText Words(JsonObject document) =>
+        MarkText.Of(document["text"]!.AsArray().Select(t => t!["paragraphs"]!.AsArray().Select(p => p!.GetValue<string>())));
+
+    /// <summary>The figures of a data set, of all rows or of those that are kept.</summary>
+    public static DataSetFigures DataSet(JsonObject document, IReadOnlyCollection<int>? kept = null) =>
+        DataSetFigures.Of(
+            [.. document["data"]!["groups"]!.AsArray().Select(g => (g!["name"]!.GetValue<string>(), g["share"]!.GetValue<int>()))],
+            [
+                .. document["data"]!["rows"]!
+                    .AsArray()
+                    .Where((_, i) => kept is null || kept.Contains(i))
+                    .Select(r => new DataSetRow(r!["group"]!.GetValue<string>(), r["truth"]!.GetValue<string>(), r["machine"]!.GetValue<string>())),
+            ]
+        );
 
     /// <summary>The texts among them that are read as prose: no labels, options, rows or short answers.</summary>
     public static IEnumerable<string> Passages(ReadyActivity activity) =>
@@ -30,12 +48,10 @@ internal static partial class Shelf
         return !SentenceOf().IsMatch(place) || Of(activity, place).GetValue<string>() == "biased";
     }
 
-    private static System.Text.Json.Nodes.JsonNode Of(ReadyActivity activity, string place) =>
-        place
-            .Split('/')
-            .Skip(1)
-            .SkipLast(1)
-            .Aggregate((System.Text.Json.Nodes.JsonNode)activity.Document, (n, p) => char.IsDigit(p[0]) ? n[int.Parse(p, null)]! : n[p]!)["is"]!;
+    private static JsonNode Of(ReadyActivity activity, string place) =>
+        place.Split('/').Skip(1).SkipLast(1).Aggregate((JsonNode)activity.Document, (n, p) => char.IsDigit(p[0]) ? n[int.Parse(p, null)]! : n[p]!)[
+            "is"
+        ]!;
 
     [GeneratedRegex(
         "^/(activity/(goal|about)|predict|text|key/.*/(why|fairer)|controls/.*/why|data|matrix|rewrites|rates|grader|missing/question|debrief|ticket/question|check)"

@@ -20,7 +20,7 @@ public sealed class TextTests
                 "6-8" => (120, 200),
                 _ => (200, 260),
             };
-            Assert.InRange(TextPlaces.Words(activity.Document).Count, least, most);
+            Assert.InRange(Shelf.Words(activity.Document).Tokens.Count, least, most);
         }
     }
 
@@ -29,9 +29,9 @@ public sealed class TextTests
     public void Most_of_its_words_are_fair(string id)
     {
         var activity = Shelf.Get(id).Document;
-        var places = activity["key"]!.AsArray().Select(k => TextPlaces.Find(activity, k!["quote"]!.GetValue<string>())[0]).ToList();
-        var words = TextPlaces.Words(activity);
-        Assert.InRange((double)words.Count(w => places.Exists(w.Overlaps)) / words.Count, 0.05, 0.4);
+        var text = Shelf.Words(activity);
+        var marked = activity["key"]!.AsArray().Sum(k => text.Find(k!["quote"]!.GetValue<string>())!.Value.Count);
+        Assert.InRange((double)marked / text.Tokens.Count, 0.05, 0.4);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class TextTests
     {
         var activity = Shelf.Get(id).Document;
         var counts = activity["tally"]![row]!["counts"]!.AsArray().Select(c => c!.GetValue<int>());
-        var found = TextPlaces.Paragraphs(activity).GroupBy(p => p.Text, (_, p) => p.Sum(x => Regex.Count(x.Words, words)));
+        var found = Shelf.Words(activity).Texts.Select(t => t.Sum(p => Regex.Count(p, words)));
         Assert.Equal(counts, found);
         Assert.Equal(16, Shelf.With(ActivityFormat.Compare).Sum(a => a.Document["tally"]!.AsArray().Count));
     }

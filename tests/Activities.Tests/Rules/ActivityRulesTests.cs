@@ -16,12 +16,11 @@ public sealed class ActivityRulesTests
         Broken("skate-park", a => a["controls"]![0]!["quote"] = "library", "/controls/0/quote", "stands in the text");
 
     [Fact]
-    public void A_quote_that_cuts_a_word_is_told() =>
-        Broken("skate-park", a => a["key"]![4]!["quote"] = "warmed", "/key/4/quote", "inside of a word");
+    public void A_quote_that_cuts_a_word_is_told() => Broken("skate-park", a => a["key"]![4]!["quote"] = "warmed", "/key/4/quote", "whole words");
 
     [Fact]
     public void A_quote_with_a_blank_at_its_end_is_told() =>
-        Broken("skate-park", a => a["key"]![4]!["quote"] = "swarmed ", "/key/4/quote", "inside of a word");
+        Broken("skate-park", a => a["key"]![4]!["quote"] = "swarmed ", "/key/4/quote", "whole words");
 
     [Fact]
     public void Two_places_that_overlap_are_told() =>

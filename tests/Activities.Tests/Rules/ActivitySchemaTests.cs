@@ -84,6 +84,15 @@ public sealed class ActivitySchemaTests
     [Fact]
     public void There_is_no_schema_where_nothing_belongs() => Assert.Null(ActivitySchema.At("/key/0/colour", Shelf.Get("skate-park").Document));
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_document_tells_its_format_even_when_a_section_is_missing(string id)
+    {
+        var format = ActivityFormat.Find(id)!;
+        Assert.Equal(format, ActivityFormat.Of(format.Sections));
+        Assert.Equal(format, ActivityFormat.Of([.. format.Sections.Where(s => s != "debrief")]));
+    }
+
     [Fact]
     public void Seven_formats_are_found_by_id()
     {

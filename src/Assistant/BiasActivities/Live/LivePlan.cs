@@ -17,7 +17,7 @@ public sealed class LivePlan
     private LivePlan(JsonObject sections)
     {
         _sections = sections;
-        Format = ActivityFormat.All.First(f => f.Sections.All(sections.ContainsKey));
+        Format = ActivityFormat.Of([.. sections.Select(s => s.Key)]);
         Text = MarkText.Of(Items("/text").Select(t => Parts(t, "paragraphs")));
         Key = Format.HasText
             ? MarkKey.OfQuotes(
