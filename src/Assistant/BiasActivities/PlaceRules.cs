@@ -14,7 +14,7 @@ internal static class PlaceRules
             return [];
         }
 
-        var text = MarkText.Of(texts.Select(t => JsonParts.Items(JsonPointer.Step(t, "paragraphs")).Select(p => JsonParts.Text(p) ?? "")));
+        var text = ActivityMarks.TextOf(activity);
         return
         [
             .. Count(activity, texts.Count),

@@ -18,8 +18,7 @@ internal static partial class Shelf
         JsonTexts.Of(activity.Document).Where(t => ForPupils().IsMatch(t.Place) && !ForTeachers().IsMatch(t.Place));
 
     /// <summary>The texts of an activity as the words that a class marks.</summary>
-    public static MarkText Words(JsonObject document) =>
-        MarkText.Of(document["text"]!.AsArray().Select(t => t!["paragraphs"]!.AsArray().Select(p => p!.GetValue<string>())));
+    public static MarkText Words(JsonObject document) => ActivityMarks.TextOf(document);
 
     /// <summary>The figures of a data set, of all rows or of those that are kept.</summary>
     public static DataSetFigures DataSet(JsonObject document, IReadOnlyCollection<int>? kept = null) =>

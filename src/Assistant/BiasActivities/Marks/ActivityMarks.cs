@@ -20,7 +20,9 @@ public static class ActivityMarks
     public static MarkText TextOf(JsonObject activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return MarkText.Of(TextPlaces.Paragraphs(activity).GroupBy(p => p.Text).Select(t => t.Select(p => p.Words)));
+        return MarkText.Of(
+            JsonParts.Items(activity["text"]).Select(t => JsonParts.Items(JsonPointer.Step(t, "paragraphs")).Select(p => JsonParts.Text(p) ?? ""))
+        );
     }
 
     /// <summary>The key and the controls of an activity.</summary>
