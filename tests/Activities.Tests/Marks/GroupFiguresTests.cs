@@ -1,5 +1,6 @@
 using Homeroom.Assistant.BiasActivities;
 using Homeroom.Assistant.BiasActivities.Marks;
+using GraderAudit = Homeroom.Assistant.BiasActivities.Marks.GraderAudit;
 
 namespace Homeroom.Activities.Tests.Marks;
 

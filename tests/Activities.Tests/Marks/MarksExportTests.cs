@@ -83,6 +83,6 @@ public sealed class MarksExportTests
     {
         var lines = MarksCsv.Words(Text, Heat.Of(Marked)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(Text.Tokens.Count + 1, lines.Length);
-        Assert.Equal("4,2,“Four,”,2,1,0.500,1,0", lines[4]);
+        Assert.Equal("4,2,\"“Four,”\",2,1,0.500,1,0", lines[4]);
     }
 }

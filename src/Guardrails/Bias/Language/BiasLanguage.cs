@@ -34,14 +34,24 @@ public static class BiasLanguage
     public static IReadOnlyList<BiasSpan> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<BiasSpan> found = [.. OfTheRails(text)];
-        found.AddRange(OfRules(text).Where(s => !found.Exists(f => f.Start < s.End && s.Start < f.End)).ToList());
+        List<BiasSpan> found = OfTheRails(text);
+        var taken = new bool[text.Length];
+        foreach (var span in found)
+        {
+            taken.AsSpan(span.Start, span.Length).Fill(true);
+        }
+
+        found.AddRange(OfRules(text).Where(s => !taken.AsSpan(s.Start, s.Length).Contains(true)));
         return [.. found.OrderBy(f => f.Start)];
     }
 
     /// <summary>What the rules find, without what the rails of drafts find anyway.</summary>
-    internal static IEnumerable<BiasSpan> OfRules(string text) =>
-        Book.Find(Words.Read(text)).Where(h => !Quotation.Holds(text, h.Start) && !IsName(text, h.Start)).Select(h => Span(text, h));
+    internal static IEnumerable<BiasSpan> OfRules(string text)
+    {
+        var hits = Book.Find(Words.Read(text));
+        var quoted = hits.Count == 0 ? [] : Quotation.Everywhere(text);
+        return hits.Where(h => !quoted[h.Start] && !IsName(text, h.Start)).Select(h => Span(text, h));
+    }
 
     internal static string Source()
     {
@@ -64,24 +74,32 @@ public static class BiasLanguage
     // A capital inside a sentence begins a name, such as that of a street or a book; groups of people have one too.
     private static bool IsName(string text, int at)
     {
-        var before = text.AsSpan(0, at).TrimEnd(' ');
+        var before = at - 1;
+        while (before >= 0 && text[before] == ' ')
+        {
+            before--;
+        }
+
         return char.IsUpper(text[at])
-            && before.Length > 0
-            && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ')' or '\'' or '’')
+            && before >= 0
+            && (char.IsLetterOrDigit(text[before]) || text[before] is ',' or ')' or '\'' or '’')
             && !Peoples.Any(p => text.AsSpan(at).StartsWith(p, StringComparison.Ordinal));
     }
 
     // What the rails of drafts find is biased here too.
-    private static IEnumerable<BiasSpan> OfTheRails(string text)
+    private static List<BiasSpan> OfTheRails(string text)
     {
         var input = new RailInput(Direction.Reply, "6-8", [new RailText("text", text)]);
-        return Wording
-            .Check(input)
-            .Concat(OnlyHe.Check(input))
-            .OrderBy(f => f.Start)
-            .ThenByDescending(f => f.Length)
-            .Aggregate(new List<Finding>(), (kept, f) => kept.Count > 0 && f.Start < kept[^1].Start + kept[^1].Length ? kept : [.. kept, f])
-            .Select(f => new BiasSpan(f.Start, f.Length, CodeOf(f), f.Code, f.Message, f.Suggestion, true));
+        List<BiasSpan> found = [];
+        foreach (var f in Wording.Check(input).Concat(OnlyHe.Check(input)).OrderBy(f => f.Start).ThenByDescending(f => f.Length))
+        {
+            if (found.Count == 0 || f.Start >= found[^1].End)
+            {
+                found.Add(new(f.Start, f.Length, CodeOf(f), f.Code, f.Message, f.Suggestion, true));
+            }
+        }
+
+        return found;
     }
 
     private static string CodeOf(Finding finding) =>

@@ -1,3 +1,4 @@
+using Homeroom.Guardrails.Bias;
 using Homeroom.Guardrails.Bias.Language;
 
 namespace Homeroom.Guardrails.Tests.Bias.Language;
@@ -69,4 +70,11 @@ public sealed class BiasLanguageTests
         Assert.Empty(rail.Check(new RailInput(Direction.Request, "6-8", [new RailText("topic", "Everyone knows it.")])));
         Assert.Empty(rail.OnReply("The firemen came."));
     }
+
+    [Theory]
+    [InlineData("a “b” c “d e")]
+    [InlineData("\"a\" b “c \" d” e \"f")]
+    [InlineData("” a “ ” b")]
+    public void Quotations_are_the_same_in_one_pass_as_place_by_place(string text) =>
+        Assert.Equal(Enumerable.Range(0, text.Length).Select(at => Quotation.Holds(text, at)), Quotation.Everywhere(text));
 }
