@@ -15,7 +15,8 @@ internal static class RunCommand
     };
     private static readonly Option<string?> Model = new("--model")
     {
-        Description = "The model to ask; offline is the composer that needs no key. Default: the suites' own, else Model__Name, else offline.",
+        Description =
+            "The model to ask; offline is the composer that needs no key, echo answers with the prompt itself. Default: the suites' own, else Model__Name, else offline.",
     };
     private static readonly Option<string?> Endpoint = new("--endpoint")
     {

@@ -97,7 +97,7 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
 
     private IEnumerable<IAnswers> Answers(Suite suite, string id)
     {
-        if (Prompt(suite, id) is not { } prompt)
+        if (PromptFiles.Find(suite, id, _library, errors) is not { } prompt)
         {
             yield break;
         }
@@ -108,27 +108,7 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
             : [environment("Model__Name") ?? EvalModels.Offline];
         foreach (var model in models)
         {
-            yield return new PromptAnswers(id, prompt, model, Port(model), _rails, suite.Schema, model == EvalModels.Offline ? null : _shelf);
-        }
-    }
-
-    private PromptFile? Prompt(Suite suite, string id)
-    {
-        var place = new Place(suite.File, 1, 1);
-        try
-        {
-            if (!id.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
-            {
-                return _library.Get(id);
-            }
-
-            var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(suite.File))!, id);
-            return SuiteReader.Text(path, place, errors) is { } text ? PromptFile.Parse(text) : null;
-        }
-        catch (Exception e) when (e is FileNotFoundException or FormatException or YamlDotNet.Core.YamlException)
-        {
-            errors.Add(new SuiteError(place, $"The prompt {id} cannot be used: {e.Message}"));
-            return null;
+            yield return new PromptAnswers(id, prompt, model, Port(model), _rails, suite.Schema, EvalModels.IsHere(model) ? null : _shelf);
         }
     }
 
@@ -144,9 +124,9 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
             return known;
         }
 
-        if (model == EvalModels.Offline)
+        if (EvalModels.IsHere(model))
         {
-            return _ports[model + endpoint] = EvalModels.ToOffline();
+            return _ports[model + endpoint] = EvalModels.ToHere(model);
         }
 
         var settings = options.ModelSettings(model, environment, endpoint);

@@ -19,6 +19,15 @@ public static class EvalModels
         return new ModelPort(composer, new ModelLabel(OfflineChatClient.Name, true, ""), composer);
     }
 
+    /// <summary>Whether a model is of this machine: it needs no server, and nothing of it is worth keeping.</summary>
+    public static bool IsHere(string model) => model is Offline or EchoChatClient.Name;
+
+    /// <summary>The way to a model of this machine.</summary>
+    public static ModelPort ToHere(string model) => model == EchoChatClient.Name ? ToEcho() : ToOffline();
+
+    private static ModelPort ToEcho() =>
+        new(new EchoChatClient(), new ModelLabel(EchoChatClient.Name, true, ""), new OfflineChatClient(new OfflineComposer()));
+
     /// <summary>The way to a model, from settings that have no fault.</summary>
     public static ModelPort To(ModelOptions options, TimeProvider time)
     {
