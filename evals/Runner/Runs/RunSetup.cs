@@ -14,6 +14,7 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
     private readonly PromptLibrary _library = new();
     private readonly Dictionary<string, ModelPort> _ports = [];
     private ReplyShelf? _shelf;
+    private bool _isOpen;
 
     /// <summary>Servers that are asked.</summary>
     public List<ModelOptions> Servers { get; } = [];
@@ -21,7 +22,6 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
     /// <summary>The plan; not to be used when there are errors.</summary>
     public RunPlan Plan()
     {
-        _shelf = Shelf();
         var suites = SuiteReader.Find(options.Paths, errors).Select(Planned).ToList();
         foreach (var twice in suites.GroupBy(s => s.Suite.Name).Where(g => g.Count() > 1 && g.Key.Length > 0))
         {
@@ -40,12 +40,22 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
     /// <summary>Who judges; null where nobody is named.</summary>
     public IJudge? Judge() =>
         options.JudgeModel is { } model
-            ? new Judge(model, Port(model, options.JudgeEndpoint), _rails, _library, _shelf, new CalibrationFolder(options.Calibrations))
+            ? new Judge(model, Port(model, options.JudgeEndpoint), _rails, _library, Shelf(), new CalibrationFolder(options.Calibrations))
             : null;
 
     public void Dispose() => _shelf?.Dispose();
 
     private ReplyShelf? Shelf()
+    {
+        if (!_isOpen)
+        {
+            (_isOpen, _shelf) = (true, Opened());
+        }
+
+        return _shelf;
+    }
+
+    private ReplyShelf? Opened()
     {
         try
         {
@@ -108,7 +118,7 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
             : [environment("Model__Name") ?? EvalModels.Offline];
         foreach (var model in models)
         {
-            yield return new PromptAnswers(id, prompt, model, Port(model), _rails, suite.Schema, EvalModels.IsHere(model) ? null : _shelf);
+            yield return new PromptAnswers(id, prompt, model, Port(model), _rails, suite.Schema, EvalModels.IsHere(model) ? null : Shelf());
         }
     }
 
