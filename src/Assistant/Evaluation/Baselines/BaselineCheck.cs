@@ -52,6 +52,7 @@ public static class BaselineCheck
     public static IReadOnlyList<BaselineArm> Arms(IEnumerable<CaseResult> results) =>
         [
             .. results
+                .Select(r => r.Bare)
                 .GroupBy(r => (r.Prompt, r.Model))
                 .Select(g => new BaselineArm(
                     g.Key.Prompt.Split('@')[0],

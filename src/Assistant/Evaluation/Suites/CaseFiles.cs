@@ -7,6 +7,7 @@ namespace Homeroom.Assistant.Evaluation.Suites;
 public sealed class CaseFiles
 {
     private const int MostRead = 4 * 1024 * 1024;
+    private const int MostCases = 5_000;
 
     private readonly List<Kept> _kept = [];
     private readonly Dictionary<string, byte[]> _bytes = [];
@@ -98,7 +99,7 @@ public sealed class CaseFiles
         }
 
         _read += kept.Length;
-        _kept.Add(kept with { Id = made.Id, Case = _read < MostRead ? made : null });
+        _kept.Add(kept with { Id = made.Id, Case = _read < MostRead && _kept.Count < MostCases ? made : null });
     }
 
     private sealed record Kept(string Id, string File, int Line, int Start, int Length, SuiteMap? Map, EvalCase? Case = null);
