@@ -23,7 +23,7 @@ internal static class AcceptCommand
         command.SetAction(parsed =>
             Accept(
                 parsed.GetValue(run)!,
-                new BaselineFolder(parsed.GetValue(baselines)!),
+                Folder(parsed, parsed.GetValue(run)!, baselines),
                 parsed.InvocationConfiguration.Output,
                 parsed.InvocationConfiguration.Error
             )
@@ -33,7 +33,15 @@ internal static class AcceptCommand
 
     /// <summary>The option that says where baselines stand.</summary>
     public static Option<string> Baselines() =>
-        new("--baselines") { Description = "Folder of the baselines.", DefaultValueFactory = _ => Path.Combine("evals", "baselines") };
+        new("--baselines")
+        {
+            Description = "Folder of the baselines. Default: evals/baselines here, or above the suites.",
+            DefaultValueFactory = _ => Path.Combine("evals", "baselines"),
+        };
+
+    /// <summary>The baselines that a run is held against.</summary>
+    public static BaselineFolder Folder(ParseResult parsed, string run, Option<string> baselines) =>
+        new(EvalFolders.Of(parsed, baselines, "baselines", RunHead.Read(run)?.Suites.Select(s => s.File) ?? []));
 
     /// <summary>Accepts a run and returns the exit code.</summary>
     public static int Accept(string folder, BaselineFolder baselines, TextWriter say, TextWriter complain)

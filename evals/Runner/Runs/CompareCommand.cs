@@ -39,7 +39,7 @@ internal static class CompareCommand
             Compare(
                 parsed.GetValue(run)!,
                 parsed.GetValue(before),
-                new BaselineFolder(parsed.GetValue(baselines)!),
+                AcceptCommand.Folder(parsed, parsed.GetValue(run)!, baselines),
                 parsed.GetValue(margin),
                 parsed.InvocationConfiguration.Output,
                 parsed.InvocationConfiguration.Error
@@ -60,9 +60,10 @@ internal static class CompareCommand
 
         try
         {
-            var outcomes = run.Log.GroupBy(r => r.Suite).SelectMany(s => Outcomes(s.Key, [.. s], earlier, baselines, margin)).ToList();
-            outcomes.ForEach(o => Tell(o, say));
-            return outcomes.Exists(o => o.Fell) ? (int)RunEnd.Fell : 0;
+            var pairs = run.Log.GroupBy(r => r.Suite).SelectMany(s => Pairs(s.Key, [.. s], earlier, baselines, margin)).ToList();
+            var outcomes = BaselineCheck.Together(pairs);
+            outcomes.ToList().ForEach(o => Tell(o, say));
+            return outcomes.Any(o => o.Fell) ? (int)RunEnd.Fell : 0;
         }
         catch (FormatException e)
         {
@@ -85,31 +86,17 @@ internal static class CompareCommand
     }
 
     // Two runs are the same question asked twice, whichever models answered; the baseline is of this model.
-    private static IEnumerable<BaselineOutcome> Outcomes(
-        string suite,
-        List<CaseResult> results,
-        RunFolder? earlier,
-        BaselineFolder baselines,
-        double margin
-    )
+    private static IEnumerable<ArmPair> Pairs(string suite, List<CaseResult> results, RunFolder? earlier, BaselineFolder baselines, double margin)
     {
         var arms = BaselineCheck.Arms(results);
         if (earlier is null)
         {
-            return BaselineCheck.Of(suite, arms, baselines.Find(suite), margin);
+            return BaselineCheck.Pairs(suite, arms, baselines.Find(suite), margin);
         }
 
         var before = BaselineCheck.Arms(earlier.Log.Where(r => r.Suite == suite));
         return arms.Count == 1 && before.Count == 1
-            ?
-            [
-                new BaselineOutcome(
-                    suite,
-                    arms[0].Prompt,
-                    arms[0].Model,
-                    Comparison.Of(before[0].Cases, arms[0].Cases, new ComparisonRules { Margin = margin })
-                ),
-            ]
-            : BaselineCheck.Of(suite, arms, new Baseline(suite, before), margin);
+            ? [new ArmPair(suite, before[0], arms[0], margin)]
+            : BaselineCheck.Pairs(suite, arms, new Baseline(suite, before), margin);
     }
 }

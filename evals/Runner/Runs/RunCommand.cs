@@ -15,7 +15,8 @@ internal static class RunCommand
     };
     private static readonly Option<string?> Model = new("--model")
     {
-        Description = "The model to ask; offline is the composer that needs no key. Default: the suites' own, else Model__Name, else offline.",
+        Description =
+            "The model to ask; offline is the composer that needs no key, echo answers with the prompt itself. Default: the suites' own, else Model__Name, else offline.",
     };
     private static readonly Option<string?> Endpoint = new("--endpoint")
     {
@@ -48,7 +49,7 @@ internal static class RunCommand
     private static readonly Option<string?> JudgeEndpoint = new("--judge-endpoint") { Description = "Its server, where it is another." };
     private static readonly Option<string> Calibrations = new("--calibrations")
     {
-        Description = "Folder of the judges' calibrations.",
+        Description = "Folder of the judges' calibrations. Default: evals/calibrations here, or above the suites.",
         DefaultValueFactory = _ => Path.Combine("evals", "calibrations"),
     };
     private static readonly Option<string[]> Reports = ReportCommand.Reports();
@@ -135,12 +136,12 @@ internal static class RunCommand
             Record = parsed.GetValue(Record),
             NoCache = parsed.GetValue(NoCache),
             Fresh = parsed.GetValue(Fresh),
-            Baselines = parsed.GetValue(Baselines)!,
+            Baselines = EvalFolders.Of(parsed, Baselines, "baselines", parsed.GetValue(Paths) ?? []),
             Gate = parsed.GetValue(Gate),
             Reports = ReportCommand.Chosen(parsed.GetValue(Reports)),
             JudgeModel = parsed.GetValue(JudgeModel),
             JudgeEndpoint = parsed.GetValue(JudgeEndpoint),
-            Calibrations = parsed.GetValue(Calibrations)!,
+            Calibrations = EvalFolders.Of(parsed, Calibrations, "calibrations", parsed.GetValue(Paths) ?? []),
             Choice = new CaseChoice
             {
                 Filters = parsed.GetValue(Filter) ?? [],

@@ -136,33 +136,42 @@ internal sealed class RunSession(
         };
     }
 
-    // What a suite asks of itself, and what was accepted of it before.
+    // What a suite asks of itself, and what was accepted of it before. All suites of a run are asked at once, so they answer for each other.
     private (IReadOnlyList<SuiteOutcome> Suites, List<BaselineOutcome> Changes) Held(RunPlan plan, RunLog log)
     {
-        List<BaselineOutcome> changes = [];
+        var own = RunVerdict.Suites(plan, log);
+        Dictionary<string, string> unread = [];
+        var beside = BaselineCheck.Together(options.Choice.IsAll ? [.. own.SelectMany(o => Pairs(o.Name, plan, log, unread))] : []);
         List<SuiteOutcome> suites = [];
-        var baselines = new BaselineFolder(options.Baselines);
-        foreach (var outcome in RunVerdict.Suites(plan, log))
+        foreach (var outcome in own)
         {
-            List<string> broken = [.. outcome.Broken];
-            var planned = plan.Suites.First(s => s.Suite.Name == outcome.Name);
-            try
+            var mine = beside.Where(b => b.Suite == outcome.Name).ToList();
+            List<string> broken = [.. outcome.Broken, .. mine.Where(b => b.Fell).Select(b => b.Said)];
+            broken.AddRange(mine.Where(b => b.Comparison is null && options.Gate).Select(b => $"{b.Prompt} {b.Model}: {b.Said}".TrimStart()));
+            if (unread.TryGetValue(outcome.Name, out var why))
             {
-                var arms = BaselineCheck.Arms(log.Where(r => r.Suite == outcome.Name));
-                var beside = options.Choice.IsAll ? BaselineCheck.Of(outcome.Name, arms, baselines.Find(outcome.Name), planned.Suite.Margin) : [];
-                changes.AddRange(beside.Where(b => b.Comparison is not null));
-                broken.AddRange(beside.Where(b => b.Fell).Select(b => b.Said));
-                broken.AddRange(beside.Where(b => b.Comparison is null && options.Gate).Select(b => $"{b.Prompt} {b.Model}: {b.Said}".TrimStart()));
-            }
-            catch (FormatException e)
-            {
-                broken.Add(e.Message);
+                broken.Add(why);
             }
 
             suites.Add(outcome with { Held = broken.Count == 0, Broken = broken });
         }
 
-        return (suites, changes);
+        return (suites, [.. beside.Where(b => b.Comparison is not null)]);
+    }
+
+    private IEnumerable<ArmPair> Pairs(string suite, RunPlan plan, RunLog log, Dictionary<string, string> unread)
+    {
+        try
+        {
+            var margin = plan.Suites.First(s => s.Suite.Name == suite).Suite.Margin;
+            var accepted = new BaselineFolder(options.Baselines).Find(suite);
+            return [.. BaselineCheck.Pairs(suite, BaselineCheck.Arms(log.Where(r => r.Suite == suite)), accepted, margin)];
+        }
+        catch (FormatException e)
+        {
+            unread[suite] = e.Message;
+            return [];
+        }
     }
 
     private int Refused(List<SuiteError> errors)

@@ -14,6 +14,7 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
     private readonly PromptLibrary _library = new();
     private readonly Dictionary<string, ModelPort> _ports = [];
     private ReplyShelf? _shelf;
+    private bool _isOpen;
 
     /// <summary>Servers that are asked.</summary>
     public List<ModelOptions> Servers { get; } = [];
@@ -21,7 +22,6 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
     /// <summary>The plan; not to be used when there are errors.</summary>
     public RunPlan Plan()
     {
-        _shelf = Shelf();
         var suites = SuiteReader.Find(options.Paths, errors).Select(Planned).ToList();
         foreach (var twice in suites.GroupBy(s => s.Suite.Name).Where(g => g.Count() > 1 && g.Key.Length > 0))
         {
@@ -40,12 +40,22 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
     /// <summary>Who judges; null where nobody is named.</summary>
     public IJudge? Judge() =>
         options.JudgeModel is { } model
-            ? new Judge(model, Port(model, options.JudgeEndpoint), _rails, _library, _shelf, new CalibrationFolder(options.Calibrations))
+            ? new Judge(model, Port(model, options.JudgeEndpoint), _rails, _library, Shelf(), new CalibrationFolder(options.Calibrations))
             : null;
 
     public void Dispose() => _shelf?.Dispose();
 
     private ReplyShelf? Shelf()
+    {
+        if (!_isOpen)
+        {
+            (_isOpen, _shelf) = (true, Opened());
+        }
+
+        return _shelf;
+    }
+
+    private ReplyShelf? Opened()
     {
         try
         {
@@ -97,7 +107,7 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
 
     private IEnumerable<IAnswers> Answers(Suite suite, string id)
     {
-        if (Prompt(suite, id) is not { } prompt)
+        if (PromptFiles.Find(suite, id, _library, errors) is not { } prompt)
         {
             yield break;
         }
@@ -108,27 +118,7 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
             : [environment("Model__Name") ?? EvalModels.Offline];
         foreach (var model in models)
         {
-            yield return new PromptAnswers(id, prompt, model, Port(model), _rails, suite.Schema, model == EvalModels.Offline ? null : _shelf);
-        }
-    }
-
-    private PromptFile? Prompt(Suite suite, string id)
-    {
-        var place = new Place(suite.File, 1, 1);
-        try
-        {
-            if (!id.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
-            {
-                return _library.Get(id);
-            }
-
-            var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(suite.File))!, id);
-            return SuiteReader.Text(path, place, errors) is { } text ? PromptFile.Parse(text) : null;
-        }
-        catch (Exception e) when (e is FileNotFoundException or FormatException or YamlDotNet.Core.YamlException)
-        {
-            errors.Add(new SuiteError(place, $"The prompt {id} cannot be used: {e.Message}"));
-            return null;
+            yield return new PromptAnswers(id, prompt, model, Port(model), _rails, suite.Schema, EvalModels.IsHere(model) ? null : Shelf());
         }
     }
 
@@ -144,9 +134,9 @@ internal sealed class RunSetup(RunOptions options, Func<string, string?> environ
             return known;
         }
 
-        if (model == EvalModels.Offline)
+        if (EvalModels.IsHere(model))
         {
-            return _ports[model + endpoint] = EvalModels.ToOffline();
+            return _ports[model + endpoint] = EvalModels.ToHere(model);
         }
 
         var settings = options.ModelSettings(model, environment, endpoint);

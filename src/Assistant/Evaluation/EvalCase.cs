@@ -17,6 +17,9 @@ public sealed record EvalCase(string Id, IReadOnlyDictionary<string, string> Inp
     /// <summary>How much it counts, above 0.</summary>
     public double Weight { get; init; } = 1;
 
+    /// <summary>The least weighted mean of its graders' scores with which it passes; null where each grader has to pass by itself.</summary>
+    public double? Threshold { get; init; }
+
     /// <summary>A case that may never fail, such as one of safety: a single break fails the run.</summary>
     public bool IsHard { get; init; }
 

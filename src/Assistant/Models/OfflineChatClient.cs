@@ -9,8 +9,13 @@ using Microsoft.Extensions.AI;
 namespace Homeroom.Assistant.Models;
 
 /// <summary>The offline composer behind the same port as a language model. It is none, and says so.</summary>
-public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
+/// <param name="composer">The composer, made when it is first asked.</param>
+public sealed class OfflineChatClient(Lazy<OfflineComposer> composer) : IChatClient
 {
+    /// <summary>With a composer that is there.</summary>
+    public OfflineChatClient(OfflineComposer composer)
+        : this(new Lazy<OfflineComposer>(composer)) { }
+
     /// <summary>How it is called everywhere.</summary>
     public const string Name = "Offline composer";
 
@@ -70,11 +75,11 @@ public sealed class OfflineChatClient(OfflineComposer composer) : IChatClient
         if (inputs.TryGetValue("pointer", out var pointer))
         {
             var plan = JsonNode.Parse(inputs["so_far"])!.AsObject();
-            var reply = composer.Redo(request, plan, pointer, inputs["instruction"], pack);
+            var reply = composer.Value.Redo(request, plan, pointer, inputs["instruction"], pack);
             return new JsonObject { ["part"] = reply.Part, [Said] = reply.Said };
         }
 
-        var whole = composer.Compose(request, pack);
+        var whole = composer.Value.Compose(request, pack);
         var wanted = inputs.GetValueOrDefault("wanted", "all");
         return wanted == "all"
             ? whole

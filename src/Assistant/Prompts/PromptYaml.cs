@@ -61,7 +61,7 @@ public static partial class PromptYaml
     private static bool IsNumber(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     // What could be read as anything but this text stands in quotation marks; JSON's escapes are YAML's too.
-    private static string Scalar(string text) =>
+    internal static string Scalar(string text) =>
         Safe().IsMatch(text) && !Meaning().IsMatch(text) ? text : JsonSerializer.Serialize(text, Json.Options);
 
     [GeneratedRegex(@"^[A-Za-z](?:[^:#\p{C}\p{Zl}\p{Zp}]|:(?=\S)|(?<=\S)#)*(?<![\s:])\z")]

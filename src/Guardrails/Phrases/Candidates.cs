@@ -17,7 +17,8 @@ internal sealed class Candidates
     {
         _width = (patterns.Count + 63) / 64;
         _needs = Math.Max(1, patterns.Max(p => p.Needs.Length));
-        _rows = [.. concepts.Select(c => RowOf(patterns, [.. c]))];
+        var bits = BitsOf(patterns);
+        _rows = [.. concepts.Select(c => RowOf(c, bits))];
     }
 
     /// <summary>How many numbers a row has.</summary>
@@ -52,22 +53,41 @@ internal sealed class Candidates
         }
     }
 
-    // A pattern with fewer needs than the most has its own ones again in the places that are left.
-    private ulong[] RowOf(IReadOnlyList<Pattern> patterns, HashSet<int> concepts)
+    // What each concept does for a row. A pattern with fewer needs than the most has its own ones again in the places that are left.
+    private Dictionary<int, List<(int At, ulong Bit)>> BitsOf(IReadOnlyList<Pattern> patterns)
     {
-        var row = new ulong[Length];
+        Dictionary<int, List<(int, ulong)>> bits = [];
         for (var p = 0; p < patterns.Count; p++)
         {
             var needs = patterns[p].Needs;
             for (var slot = 0; slot < _needs; slot++)
             {
-                if (concepts.Overlaps(needs[slot % needs.Length]))
+                foreach (var concept in needs[slot % needs.Length])
                 {
-                    row[(slot * _width) + (p / 64)] |= 1UL << (p % 64);
+                    var own = bits.TryGetValue(concept, out var known) ? known : bits[concept] = [];
+                    own.Add(((slot * _width) + (p / 64), 1UL << (p % 64)));
                 }
             }
         }
 
-        return row.All(r => r == 0) ? [] : row;
+        return bits;
+    }
+
+    private ulong[] RowOf(int[] concepts, Dictionary<int, List<(int At, ulong Bit)>> bits)
+    {
+        ulong[] row = [];
+        foreach (var concept in concepts)
+        {
+            if (bits.TryGetValue(concept, out var own))
+            {
+                row = row.Length == 0 ? new ulong[Length] : row;
+                foreach (var (at, bit) in own)
+                {
+                    row[at] |= bit;
+                }
+            }
+        }
+
+        return row;
     }
 }

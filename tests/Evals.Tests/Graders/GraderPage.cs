@@ -83,7 +83,7 @@ internal static class GraderPage
         | `not` | `true`: the opposite is asked for |
         | `metric` | the figure that it adds to, such as `safety` |
 
-        Keys that a kind does not have are refused with line and column. Texts stand as they are: nothing in them is filled in. `path` is a JSON path after RFC 9535.
+        Keys that a kind does not have are refused with line and column. `{{topic}}` in a text of a grader stands for the case's input topic; all else stands as it is. `path` is a JSON path after RFC 9535.
 
         ## The kinds
         | family | kinds |

@@ -17,6 +17,13 @@ public sealed record BaselineOutcome(string Suite, string Prompt, string Model, 
     public string Said => Comparison?.Summary ?? "There is no baseline yet. Accept this run to have one.";
 }
 
+/// <summary>A prompt and a model of a suite, with what was accepted of them.</summary>
+/// <param name="Suite">The suite.</param>
+/// <param name="Accepted">What was accepted; null for nothing yet.</param>
+/// <param name="Arm">Results of the run.</param>
+/// <param name="Margin">How much worse does not matter, 0 to 1.</param>
+public sealed record ArmPair(string Suite, BaselineArm? Accepted, BaselineArm Arm, double Margin);
+
 /// <summary>Holds the results of a run against what was accepted.</summary>
 public static class BaselineCheck
 {
@@ -25,22 +32,27 @@ public static class BaselineCheck
     /// <param name="arms">Results of the run, by prompt and model.</param>
     /// <param name="baseline">What was accepted; null for nothing yet.</param>
     /// <param name="margin">How much worse does not matter, 0 to 1.</param>
-    public static IReadOnlyList<BaselineOutcome> Of(string suite, IReadOnlyList<BaselineArm> arms, Baseline? baseline, double margin) =>
+    public static IEnumerable<ArmPair> Pairs(string suite, IReadOnlyList<BaselineArm> arms, Baseline? baseline, double margin) =>
+        arms.Select(arm => new ArmPair(suite, baseline?.Find(arm.Prompt, arm.Model), arm, margin));
+
+    /// <summary>Compares all that was asked for at once: the more is compared, the surer each has to be before it counts as worse.</summary>
+    public static IReadOnlyList<BaselineOutcome> Together(IReadOnlyList<ArmPair> pairs)
+    {
+        var known = pairs.Where(p => p.Accepted is not null).ToList();
+        var compared = Comparison.Together(
+            known.Select(p => (p.Accepted!.Cases.AsEnumerable(), p.Arm.Cases.AsEnumerable(), new ComparisonRules { Margin = p.Margin }))
+        );
+        return
         [
-            .. arms.Select(arm => new BaselineOutcome(
-                suite,
-                arm.Prompt,
-                arm.Model,
-                baseline?.Find(arm.Prompt, arm.Model) is { } accepted
-                    ? Comparison.Of(accepted.Cases, arm.Cases, new ComparisonRules { Margin = margin })
-                    : null
-            )),
+            .. pairs.Select(p => new BaselineOutcome(p.Suite, p.Arm.Prompt, p.Arm.Model, known.IndexOf(p) is >= 0 and var at ? compared[at] : null)),
         ];
+    }
 
     /// <summary>The results of a suite by prompt and model, with all repeats of a case together.</summary>
     public static IReadOnlyList<BaselineArm> Arms(IEnumerable<CaseResult> results) =>
         [
             .. results
+                .Select(r => r.Bare)
                 .GroupBy(r => (r.Prompt, r.Model))
                 .Select(g => new BaselineArm(
                     g.Key.Prompt.Split('@')[0],

@@ -9,8 +9,7 @@ internal static class AppliedGraders
     public static IReadOnlyList<AppliedGrader> Read(IReadOnlyList<SuiteMap> maps, ICollection<SuiteError> errors) =>
         [.. maps.SelectMany(m => Kind(m) is { } judged ? [Judged(judged, m, errors)] : GraderCatalogue.Read([m], errors))];
 
-    private static JudgedKind? Kind(SuiteMap map) =>
-        map.Entries.FirstOrDefault(e => e.Key.Text == "type").Value is SuiteScalar type ? JudgedCatalogue.Kinds.GetValueOrDefault(type.Text) : null;
+    private static JudgedKind? Kind(SuiteMap map) => map.Find("type") is SuiteScalar type ? JudgedCatalogue.Kinds.GetValueOrDefault(type.Text) : null;
 
     private static AppliedGrader Judged(JudgedKind kind, SuiteMap map, ICollection<SuiteError> errors)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Homeroom.Assistant.Evaluation.Statistics;
 
 namespace Homeroom.Assistant.Evaluation.Judges;
@@ -52,6 +53,13 @@ public sealed record Calibration(string Prompt, string Version, string Model, IR
         );
     }
 
+    /// <summary>The file of it: a label a line, the same bytes for the same labels.</summary>
+    public string Write()
+    {
+        var labels = Labels.Select(l => $"{{\"human\":{Quoted(l.Human)},\"judge\":{Quoted(l.Judge)}}}");
+        return $"{{\"prompt\":{Quoted(Prompt)},\"version\":{Quoted(Version)},\"model\":{Quoted(Model)},\"labels\":[\n{string.Join(",\n", labels)}\n]}}\n";
+    }
+
     /// <summary>Reads a calibration.</summary>
     /// <exception cref="FormatException">The text is none.</exception>
     public static Calibration Read(string text)
@@ -72,6 +80,8 @@ public sealed record Calibration(string Prompt, string Version, string Model, IR
             throw new FormatException("This is no calibration: {\"prompt\", \"version\", \"model\", \"labels\": [{\"human\", \"judge\"}]}.", e);
         }
     }
+
+    private static string Quoted(string text) => JsonValue.Create(text).ToJsonString(Json.Options);
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
 }

@@ -29,8 +29,8 @@ internal sealed record SuiteFigures(SuiteOutcome Outcome, Tally Tally, PassRate?
     /// <summary>The figures of a run's suites. Results of a suite that the run does not name stand under a suite of their own, so that none is lost.</summary>
     public static IReadOnlyList<SuiteFigures> Of(RunReport report)
     {
-        var now = report.Run.Results.ToLookup(r => r.Suite);
-        var before = (report.Baseline?.Results ?? []).ToLookup(r => r.Suite);
+        var now = report.Run.Results.Select(r => r.Bare).ToLookup(r => r.Suite);
+        var before = (report.Baseline?.Results ?? []).Select(r => r.Bare).ToLookup(r => r.Suite);
         var named = report.Run.Suites.Select(s => s.Name).ToHashSet();
         var others = now.Select(g => g.Key).Where(n => !named.Contains(n)).Select(n => new SuiteOutcome(n, "", "", 0, false));
         return

@@ -41,13 +41,17 @@ internal static class CaseGrading
     {
         var deciding = grades.FindAll(g => !g.IsAdvice);
         var isScored = deciding.Count > 0 && deciding.TrueForAll(g => g.Score is not null);
+        double? score = isScored ? Mean(asked.Graders, grades) : null;
         return head with
         {
             Status =
-                !isScored ? CaseStatus.Unscored
+                score is null ? CaseStatus.Unscored
+                : asked.Threshold is { } least
+                    ? score >= least - 1e-9 ? CaseStatus.Passed
+                        : CaseStatus.Failed
                 : deciding.TrueForAll(g => g.Passed) ? CaseStatus.Passed
                 : CaseStatus.Failed,
-            Score = isScored ? Mean(asked.Graders, grades) : null,
+            Score = score,
             Grades = grades,
             Output = answer.Text,
             Findings = answer.Findings,

@@ -85,6 +85,16 @@ public sealed record CaseResult(string Suite, string Case, string Prompt, string
     /// <summary>Where the case stands.</summary>
     public Place Place { get; init; }
 
+    /// <summary>Without the texts, for counting many at once.</summary>
+    internal CaseResult Bare =>
+        new(Suite, Case, Prompt, Model, Repeat)
+        {
+            Status = Status,
+            Score = Score,
+            Weight = Weight,
+            IsHard = IsHard,
+        };
+
     /// <summary>What makes this result comparable with another run's: suite, case, prompt's id without its hash, and repeat.</summary>
     public string Key => $"{Suite}/{Case}|{Prompt.Split('@')[0]}|{Repeat}";
 }

@@ -15,15 +15,26 @@ public static class EvalModels
     /// <summary>The way to the offline composer.</summary>
     public static ModelPort ToOffline()
     {
-        var composer = new OfflineChatClient(new OfflineComposer());
+        var composer = Composer();
         return new ModelPort(composer, new ModelLabel(OfflineChatClient.Name, true, ""), composer);
     }
+
+    /// <summary>Whether a model is of this machine: it needs no server, and nothing of it is worth keeping.</summary>
+    public static bool IsHere(string model) => model is Offline or EchoChatClient.Name;
+
+    /// <summary>The way to a model of this machine.</summary>
+    public static ModelPort ToHere(string model) => model == EchoChatClient.Name ? ToEcho() : ToOffline();
+
+    // Reading its topics takes longer than a small run of another model.
+    private static OfflineChatClient Composer() => new(new Lazy<OfflineComposer>(() => new OfflineComposer()));
+
+    private static ModelPort ToEcho() => new(new EchoChatClient(), new ModelLabel(EchoChatClient.Name, true, ""), Composer());
 
     /// <summary>The way to a model, from settings that have no fault.</summary>
     public static ModelPort To(ModelOptions options, TimeProvider time)
     {
         var client = new MeteringChatClient(new ResilientChatClient(new OpenAiChatClient(options, time), options, time));
-        return new ModelPort(client, new ModelLabel(options.Name, false, ""), new OfflineChatClient(new OfflineComposer()));
+        return new ModelPort(client, new ModelLabel(options.Name, false, ""), Composer());
     }
 
     /// <summary>Why a server cannot be reached, found out within seconds; null when something listens there.</summary>

@@ -11,9 +11,14 @@ namespace Homeroom.Assistant.Evaluation.Runs;
 /// </summary>
 public sealed class RunLog : IReadOnlyList<CaseResult>, IDisposable
 {
+    // So much of a run is held as it is, too: its end looks at every result several times.
+    private const long MostHeld = 4 * 1024 * 1024;
+
     private readonly FileStream _file;
     private readonly (long Start, int Length)[] _places;
+    private readonly CaseResult?[] _results;
     private readonly Lock _gate = new();
+    private long _held;
     private List<int>? _order;
     private int _done;
 
@@ -21,6 +26,7 @@ public sealed class RunLog : IReadOnlyList<CaseResult>, IDisposable
     {
         _file = file;
         _places = new (long, int)[questions];
+        _results = new CaseResult?[questions];
     }
 
     /// <summary>How many results there are.</summary>
@@ -80,6 +86,7 @@ public sealed class RunLog : IReadOnlyList<CaseResult>, IDisposable
             if (Read(index).Status is CaseStatus.Error or CaseStatus.Unscored)
             {
                 _places[index] = default;
+                _results[index] = null;
                 _done--;
             }
         }
@@ -101,6 +108,7 @@ public sealed class RunLog : IReadOnlyList<CaseResult>, IDisposable
             _done += _places[index].Length == 0 ? 1 : 0;
             _places[index] = (start, line.Length);
             _order = null;
+            Hold(index, result, line.Length);
         }
     }
 
@@ -122,10 +130,30 @@ public sealed class RunLog : IReadOnlyList<CaseResult>, IDisposable
 
     private CaseResult Read(int index)
     {
+        if (_results[index] is { } held)
+        {
+            return held;
+        }
+
         var (start, length) = _places[index];
         var bytes = new byte[length];
         _ = RandomAccess.Read(_file.SafeFileHandle, bytes, start);
-        return JsonSerializer.Deserialize(bytes, RunJson.Lean.LoggedResult)!.Result;
+        var result = JsonSerializer.Deserialize(bytes, RunJson.Lean.LoggedResult)!.Result;
+        lock (_gate)
+        {
+            Hold(index, result, length);
+        }
+
+        return result;
+    }
+
+    private void Hold(int index, CaseResult result, int length)
+    {
+        _held += length;
+        if (_held < MostHeld)
+        {
+            _results[index] = result;
+        }
     }
 
     private static int? IndexOf(ReadOnlySpan<byte> line)

@@ -123,8 +123,18 @@ public sealed record Comparison
         ComparisonRules? rules = null
     )
     {
-        var how = (rules ?? new()).Checked();
-        var pairs = suites.Select(s => new RunPair(s.Baseline, s.Candidate, how)).ToList();
+        var how = rules ?? new();
+        return Together(suites.Select(s => (s.Baseline, s.Candidate, how)));
+    }
+
+    /// <summary>The same for suites that have rules of their own.</summary>
+    /// <param name="suites">The baseline's and the candidate's results of each suite, and its rules.</param>
+    /// <returns>One comparison a suite, in their order.</returns>
+    public static IReadOnlyList<Comparison> Together(
+        IEnumerable<(IEnumerable<ScoredCase> Baseline, IEnumerable<ScoredCase> Candidate, ComparisonRules Rules)> suites
+    )
+    {
+        var pairs = suites.Select(s => new RunPair(s.Baseline, s.Candidate, s.Rules.Checked())).ToList();
         var measures = pairs.SelectMany(p => p.Measures).ToList();
         var (worse, either) = (Holm.Adjust([.. measures.Select(m => m.PWorse)]), Holm.Adjust([.. measures.Select(m => m.P)]));
         var from = 0;

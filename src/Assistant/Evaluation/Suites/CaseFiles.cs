@@ -3,13 +3,17 @@ using System.Text;
 
 namespace Homeroom.Assistant.Evaluation.Suites;
 
-/// <summary>The cases of a suite. They are kept as they stand in their files and read when they are asked for, so that a hundred thousand need little memory.</summary>
+/// <summary>The cases of a suite. They are kept as they stand in their files and few are kept as they were read too; many are read again when they are asked for, so that a hundred thousand need little memory.</summary>
 public sealed class CaseFiles
 {
+    private const int MostRead = 4 * 1024 * 1024;
+    private const int MostCases = 5_000;
+
     private readonly List<Kept> _kept = [];
     private readonly Dictionary<string, byte[]> _bytes = [];
     private readonly HashSet<string> _ids = [];
     private readonly CaseReader _reader;
+    private long _read;
 
     internal CaseFiles(CaseReader reader)
     {
@@ -27,14 +31,21 @@ public sealed class CaseFiles
     {
         get
         {
-            var kept = _kept[index];
             List<SuiteError> errors = [];
-            var map = kept.Map ?? SuiteJson.Read(kept.File, kept.Line, _bytes[kept.File].AsSpan(kept.Start, kept.Length), errors);
-            return map is not null && errors.Count == 0
-                ? _reader.Read(map, errors)
-                : throw new InvalidOperationException("A case has changed since it was read.");
+            return _kept[index].Case ?? (MapOf(index, errors) is { } map ? _reader.Read(map, errors) : throw Changed());
         }
     }
+
+    /// <summary>A case as it is written.</summary>
+    internal SuiteMap MapOf(int index) => MapOf(index, []) ?? throw Changed();
+
+    private SuiteMap? MapOf(int index, List<SuiteError> errors)
+    {
+        var kept = _kept[index];
+        return kept.Map ?? SuiteJson.Read(kept.File, kept.Line, _bytes[kept.File].AsSpan(kept.Start, kept.Length), errors);
+    }
+
+    private static InvalidOperationException Changed() => new("A case has changed since it was read.");
 
     /// <summary>Keeps the cases at these places alone, in this order.</summary>
     internal void Keep(IEnumerable<int> indexes)
@@ -87,8 +98,9 @@ public sealed class CaseFiles
             errors.Add(new SuiteError(made.Place, $"There are two cases {made.Id}. Give one another id."));
         }
 
-        _kept.Add(kept with { Id = made.Id });
+        _read += kept.Length;
+        _kept.Add(kept with { Id = made.Id, Case = _read < MostRead && _kept.Count < MostCases ? made : null });
     }
 
-    private sealed record Kept(string Id, string File, int Line, int Start, int Length, SuiteMap? Map);
+    private sealed record Kept(string Id, string File, int Line, int Start, int Length, SuiteMap? Map, EvalCase? Case = null);
 }

@@ -9,6 +9,7 @@ internal sealed class CaseReader(CaseDefaults defaults, string folder)
 {
     private const long LargestFile = 4 * 1024 * 1024;
     private readonly ConcurrentDictionary<string, string> _files = new();
+    private readonly HashSet<SuiteError> _told = [];
 
     /// <summary>The texts of the files that cases named, by path.</summary>
     public IEnumerable<KeyValuePair<string, string>> FilesRead => _files.OrderBy(f => f.Key, StringComparer.Ordinal);
@@ -17,12 +18,14 @@ internal sealed class CaseReader(CaseDefaults defaults, string folder)
     public EvalCase Read(SuiteMap map, ICollection<SuiteError> errors)
     {
         var fields = new SuiteFields(map, "A case", errors);
+        var inputs = Merged(defaults.Inputs, Inputs(fields.Fields("inputs"), errors));
         var made = new EvalCase(
             fields.RequiredText("id"),
-            Merged(defaults.Inputs, Inputs(fields.Fields("inputs"), errors)),
-            [.. defaults.Graders, .. AppliedGraders.Read(fields.Maps("graders"), errors)]
+            inputs,
+            [.. defaults.Graders, .. Graders(defaults.Open, inputs, errors), .. Graders(fields.Maps("graders"), inputs, errors)]
         )
         {
+            Threshold = fields.Number("threshold", 0, 1) ?? defaults.Threshold,
             Tags = [.. defaults.Tags, .. fields.Texts("tags")],
             Weight = fields.Number("weight", double.Epsilon, 1e6) ?? defaults.Weight,
             IsHard = fields.Flag("hard", defaults.IsHard),
@@ -37,6 +40,19 @@ internal sealed class CaseReader(CaseDefaults defaults, string folder)
         }
 
         return made;
+    }
+
+    // What is wrong with a grader of the defaults is wrong for every case, and told once.
+    private IReadOnlyList<AppliedGrader> Graders(
+        IReadOnlyList<SuiteMap> maps,
+        IReadOnlyDictionary<string, string> inputs,
+        ICollection<SuiteError> errors
+    )
+    {
+        List<SuiteError> found = [];
+        var graders = AppliedGraders.Read([.. maps.Select(m => Blanks.Filled(m, inputs, found))], found);
+        found.Where(_told.Add).ToList().ForEach(errors.Add);
+        return graders;
     }
 
     /// <summary>Inputs: texts, numbers and flags as they are written, or {file: path} for the text of a file.</summary>

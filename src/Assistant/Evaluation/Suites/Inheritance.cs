@@ -24,7 +24,7 @@ internal static class Inheritance
             return null;
         }
 
-        if (Entry(own, "extends") is not { } extends)
+        if (own.Find("extends") is not { } extends)
         {
             return own;
         }
@@ -47,10 +47,10 @@ internal static class Inheritance
 
     private static SuiteMap Over(SuiteMap beneath, SuiteMap own, IReadOnlyList<string> merged)
     {
-        List<KeyValuePair<SuiteScalar, SuiteValue>> entries = [.. beneath.Entries.Where(b => Entry(own, b.Key.Text) is null)];
+        List<KeyValuePair<SuiteScalar, SuiteValue>> entries = [.. beneath.Entries.Where(b => own.Find(b.Key.Text) is null)];
         foreach (var (key, value) in own.Entries)
         {
-            SuiteValue laid = (Entry(beneath, key.Text), value) switch
+            SuiteValue laid = (beneath.Find(key.Text), value) switch
             {
                 (SuiteMap b, SuiteMap o) when merged.Contains(key.Text) => Over(b, o, ["inputs", "graders"]),
                 (SuiteList b, SuiteList o) when key.Text == "graders" && merged.Contains(key.Text) => new SuiteList(
@@ -67,6 +67,4 @@ internal static class Inheritance
             Entries = entries,
         };
     }
-
-    private static SuiteValue? Entry(SuiteMap map, string name) => map.Entries.FirstOrDefault(e => e.Key.Text == name).Value;
 }

@@ -62,6 +62,12 @@ public sealed record CaseDefaults
     /// <summary>Graders, which stand beside a case's own.</summary>
     public IReadOnlyList<AppliedGrader> Graders { get; init; } = [];
 
+    /// <summary>Graders in which inputs of the case are filled in.</summary>
+    internal IReadOnlyList<SuiteMap> Open { get; init; } = [];
+
+    /// <summary>Least mean score; null where each grader has to pass by itself.</summary>
+    public double? Threshold { get; init; }
+
     /// <summary>Words to choose by.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Homeroom.Assistant.Evaluation.Suites;
 
-/// <summary>Reads one line of JSON as values with places.</summary>
+/// <summary>Reads one line of JSON as values with places, and writes values as JSON: what is plain may be a number, true, false or null; what is quoted is a text.</summary>
 public static class SuiteJson
 {
     /// <summary>The mapping that a line holds; null, with an error, where it holds none.</summary>
@@ -47,6 +49,43 @@ public static class SuiteJson
         }
 
         return null;
+    }
+
+    /// <summary>The value as JSON.</summary>
+    public static JsonNode? Of(SuiteValue value) =>
+        value switch
+        {
+            SuiteList list => new JsonArray([.. list.Items.Select(Of)]),
+            SuiteMap map => new JsonObject(map.Entries.DistinctBy(e => e.Key.Text).Select(e => KeyValuePair.Create(e.Key.Text, Of(e.Value)))),
+            SuiteScalar scalar => Scalar(scalar),
+            _ => null,
+        };
+
+    private static JsonNode? Scalar(SuiteScalar scalar) =>
+        scalar.IsNull ? null
+        : scalar.IsText ? JsonValue.Create(scalar.Text)
+        : scalar.Text is "true" ? JsonValue.Create(true)
+        : scalar.Text is "false" ? JsonValue.Create(false)
+        : IsNumber(scalar.Text) ? JsonNode.Parse(scalar.Text)
+        : JsonValue.Create(scalar.Text);
+
+    private static bool IsNumber(string text)
+    {
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            // 007 and +1 are numbers to YAML and none to JSON.
+            return false;
+        }
     }
 
     private static SuiteValue Value(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, ref Columns columns)

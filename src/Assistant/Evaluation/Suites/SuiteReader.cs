@@ -144,10 +144,13 @@ public static class SuiteReader
             return new CaseDefaults();
         }
 
+        var graders = fields.Maps("graders");
         var defaults = new CaseDefaults
         {
             Inputs = new CaseReader(new CaseDefaults(), folder).Inputs(fields.Fields("inputs"), errors),
-            Graders = AppliedGraders.Read(fields.Maps("graders"), errors),
+            Graders = AppliedGraders.Read([.. graders.Where(g => !Blanks.Has(g))], errors),
+            Open = [.. graders.Where(Blanks.Has)],
+            Threshold = fields.Number("threshold", 0, 1),
             Tags = fields.Texts("tags"),
             Weight = fields.Number("weight", double.Epsilon, 1e6) ?? 1,
             IsHard = fields.Flag("hard"),

@@ -79,6 +79,7 @@ public static class SuiteSchema
                 ["exclusiveMinimum"] = 0,
                 ["description"] = "How much it counts.",
             },
+            ["threshold"] = Share("Least weighted mean of the graders' scores; without it each grader has to pass by itself."),
             ["hard"] = Of("boolean", "Whether a single break fails the run."),
         };
 

@@ -24,7 +24,11 @@ public sealed record SuiteScalar(string Text, bool IsText, Place Place) : SuiteV
 public sealed record SuiteList(IReadOnlyList<SuiteValue> Items, Place Place) : SuiteValue(Place);
 
 /// <summary>A mapping, in the order of the file.</summary>
-public sealed record SuiteMap(IReadOnlyList<KeyValuePair<SuiteScalar, SuiteValue>> Entries, Place Place) : SuiteValue(Place);
+public sealed record SuiteMap(IReadOnlyList<KeyValuePair<SuiteScalar, SuiteValue>> Entries, Place Place) : SuiteValue(Place)
+{
+    /// <summary>The value of a key; null where it is missing.</summary>
+    public SuiteValue? Find(string name) => Entries.FirstOrDefault(e => e.Key.Text == name).Value;
+}
 
 /// <summary>What is wrong with a suite, and what to do.</summary>
 public sealed record SuiteError(Place Place, string Message)

@@ -12,7 +12,13 @@ public static class SuiteYaml
     /// <param name="file">What errors call it.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="errors">Takes what is wrong.</param>
-    public static SuiteMap? Read(string file, string text, ICollection<SuiteError> errors)
+    public static SuiteMap? Read(string file, string text, ICollection<SuiteError> errors) =>
+        ReadAny(file, text, errors) is not { } root
+            ? null
+            : root as SuiteMap ?? Wrong(root.Place, "The file must be a mapping: lines such as name: value.", errors);
+
+    /// <summary>The value that a text holds, a mapping or not; null, with errors, where it cannot be read.</summary>
+    public static SuiteValue? ReadAny(string file, string text, ICollection<SuiteError> errors)
     {
         var parser = new Parser(new StringReader(text));
         try
@@ -29,10 +35,10 @@ public static class SuiteYaml
             parser.Consume<DocumentEnd>();
             if (parser.Accept<DocumentStart>(out var second))
             {
-                errors.Add(new SuiteError(At(file, second.Start), "A file holds one suite. Take out what follows ---."));
+                errors.Add(new SuiteError(At(file, second.Start), "A file holds one document. Take out what follows ---."));
             }
 
-            return root as SuiteMap ?? Wrong(root.Place, "The file must be a mapping: lines such as name: value.", errors);
+            return root;
         }
         catch (Unread fault)
         {

@@ -14,6 +14,7 @@ internal static class IsJson
             Keys =
             [
                 new("sort", $"What it must be: one of {string.Join(", ", Sorts)}."),
+                Embedded.Within,
                 new("fence", "false: not even a code fence may stand round it."),
             ],
             Example = "type: json\nsort: object",
@@ -21,13 +22,14 @@ internal static class IsJson
 
     private static IGrader Read(SuiteFields fields)
     {
-        var (sort, fence) = (fields.Choice("sort", "any", Sorts), fields.Flag("fence", true));
+        var (sort, fence, within) = (fields.Choice("sort", "any", Sorts), fields.Flag("fence", true), fields.Flag("within"));
         return new Judge(answer =>
-            !answer.IsJson ? Grade.Fail($"This is not JSON: {Piece.Of(answer.Text.Trim())}")
+            within ? Embedded.Grade(answer.Text, n => sort == "any" || sort == JsonSameness.Kind(n), $"of the sort {sort}")
+            : !answer.IsJson ? Grade.Fail($"This is not JSON: {Piece.Of(answer.Text.Trim())}")
             : !fence && answer.Text.AsSpan().Trim().StartsWith("`") ? Grade.Fail("A code fence stands round the JSON.")
             : Grade.Of(
-                sort == "any" || sort == SuiteJson.Kind(answer.Json()),
-                $"This is of the sort {SuiteJson.Kind(answer.Json())}; asked for {sort}."
+                sort == "any" || sort == JsonSameness.Kind(answer.Json()),
+                $"This is of the sort {JsonSameness.Kind(answer.Json())}; asked for {sort}."
             )
         );
     }

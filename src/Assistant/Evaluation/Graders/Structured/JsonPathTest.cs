@@ -105,10 +105,10 @@ internal static class JsonPathTest
     }
 
     private static bool Fits(JsonNode? node, Wish wish, JsonNode? same) =>
-        (wish.Same is null || SuiteJson.AreSame(node, same))
+        (wish.Same is null || JsonSameness.AreSame(node, same))
         && (wish.Held is null || Holds(node, wish.Held))
         && (wish.Form is null || Matches.Count(wish.Form, Text(node), 1) > 0)
-        && (wish.Sort == "any" || wish.Sort == SuiteJson.Kind(node))
+        && (wish.Sort == "any" || wish.Sort == JsonSameness.Kind(node))
         && ((wish.Least ?? wish.Most) is null || (Comparison.Number(node) is { } n && !(n < wish.Least) && !(n > wish.Most)));
 
     private static bool Holds(JsonNode? node, string held) =>

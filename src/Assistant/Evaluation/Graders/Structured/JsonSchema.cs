@@ -17,7 +17,13 @@ internal static class JsonSchema
         )
         {
             Family = "json",
-            Keys = [new("schema", "The schema, as YAML or JSON."), Scope.Key],
+            Keys =
+            [
+                new("schema", "The schema, as YAML or JSON."),
+                Embedded.Within,
+                new("fence", "false: not even a code fence may stand round it."),
+                Scope.Key,
+            ],
             Example =
                 "type: json-schema\nschema:\n  type: object\n  required: [level, quotes]\n  properties:\n    level: {type: integer, minimum: 1, maximum: 4}\n"
                 + "    quotes: {type: array, items: {type: string, minLength: 1}, minItems: 1}",
@@ -35,7 +41,18 @@ internal static class JsonSchema
         var faults = map is null ? [] : SchemaWalk.Faults(map);
         faults.ForEach(fields.Refuse);
         var schema = map is null || faults.Count > 0 ? [] : SuiteJson.Of(map)!.AsObject();
-        return new Judge(answer => scope.Nodes(answer, out var fault) is { } nodes ? Check(nodes, schema) : Grade.Fail(fault));
+        var (within, fence) = (fields.Flag("within"), fields.Flag("fence", true));
+        if (within && fields.Has("path"))
+        {
+            fields.Refuse("within", "Give within or path, not both.");
+        }
+
+        return new Judge(answer =>
+            within ? Embedded.Grade(answer.Text, n => SchemaCheck.Run(schema, schema, n, "").Count == 0, "that fits the schema")
+            : !fence && answer.Text.AsSpan().Trim().StartsWith("`") ? Grade.Fail("A code fence stands round the JSON.")
+            : scope.Nodes(answer, out var fault) is { } nodes ? Check(nodes, schema)
+            : Grade.Fail(fault)
+        );
     }
 
     private static Grade Check(IReadOnlyList<JsonNode?> nodes, JsonObject schema)

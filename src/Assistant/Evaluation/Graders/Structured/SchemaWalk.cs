@@ -40,7 +40,7 @@ internal sealed class SchemaWalk
     {
         var walk = new SchemaWalk(root);
         walk.Visit(root, root);
-        if (Entry(root, "$defs") is SuiteMap named)
+        if (root.Find("$defs") is SuiteMap named)
         {
             walk.Each(named);
         }
@@ -127,16 +127,16 @@ internal sealed class SchemaWalk
             Visit(choice, choices);
         }
 
-        var others = choices.Items.Where(c => !(c is SuiteMap m && Entry(m, "type") is SuiteScalar { Text: "null" })).ToList();
+        var others = choices.Items.Where(c => !(c is SuiteMap m && m.Find("type") is SuiteScalar { Text: "null" })).ToList();
         var told = others.TrueForAll(c =>
-            Resolved(c) is { } m && Entry(m, "properties") is SuiteMap p && Entry(p, "type") is SuiteMap t && Entry(t, "const") is not null
+            Resolved(c) is { } m && m.Find("properties") is SuiteMap p && p.Find("type") is SuiteMap t && t.Find("const") is not null
         );
         return choices.Items.Count > 0 && others.Count > 0 && (others.Count == 1 || told)
             ? null
             : "anyOf may hold one schema and null, or objects whose type is a const of its own.";
     }
 
-    private SuiteMap? Resolved(SuiteValue value) => value is SuiteMap m && Entry(m, "$ref") is { } r ? Target(r) : value as SuiteMap;
+    private SuiteMap? Resolved(SuiteValue value) => value is SuiteMap m && m.Find("$ref") is { } r ? Target(r) : value as SuiteMap;
 
     private SuiteMap? Target(SuiteValue reference)
     {
@@ -148,7 +148,7 @@ internal sealed class SchemaWalk
         SuiteValue? at = _root;
         foreach (var step in Lessons.JsonPointer.Split(pointer[1..]))
         {
-            at = at is SuiteMap map ? Entry(map, step) : null;
+            at = at is SuiteMap map ? map.Find(step) : null;
         }
 
         return at as SuiteMap;
@@ -163,8 +163,8 @@ internal sealed class SchemaWalk
         }
 
         var next =
-            Entry(schema, "anyOf") is SuiteList choices ? choices.Items
-            : Entry(schema, "$ref") is { } r && Target(r) is { } target ? [target]
+            schema.Find("anyOf") is SuiteList choices ? choices.Items
+            : schema.Find("$ref") is { } r && Target(r) is { } target ? [target]
             : [];
         return next.OfType<SuiteMap>().Any(m => Circles(m, [.. passed]));
     }
@@ -184,8 +184,6 @@ internal sealed class SchemaWalk
 
     private static bool IsText(SuiteValue value) =>
         value is SuiteScalar scalar && SuiteJson.Of(scalar)?.GetValueKind() == System.Text.Json.JsonValueKind.String;
-
-    private static SuiteValue? Entry(SuiteMap map, string name) => map.Entries.FirstOrDefault(e => e.Key.Text == name).Value;
 
     private void Fault(SuiteValue at, string message) => _faults.Add(new SuiteError(at.Place, message));
 }

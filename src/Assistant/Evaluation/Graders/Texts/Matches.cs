@@ -8,6 +8,9 @@ internal static class Matches
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
+    // Without backtracking the time grows with the text alone; a machine that is busy is no reason not to judge.
+    private static readonly TimeSpan LongPatience = TimeSpan.FromSeconds(10);
+
     public static GraderKind Kind { get; } =
         new(
             "regex",
@@ -56,7 +59,7 @@ internal static class Matches
         var written = fields.RequiredText(key);
         try
         {
-            return new Regex(written, options | RegexOptions.NonBacktracking, Patience);
+            return new Regex(written, options | RegexOptions.NonBacktracking, LongPatience);
         }
         catch (NotSupportedException)
         {

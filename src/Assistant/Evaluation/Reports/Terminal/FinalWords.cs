@@ -61,9 +61,13 @@ internal static class FinalWords
         }
     }
 
+    // Without a baseline nothing is paired, and the results of a large run need not be held at once.
+    private static IEnumerable<ComparedCase> Cases(RunReport report) =>
+        report.Baseline is null ? report.Run.Results.Select(r => new ComparedCase(r, null, CaseMove.Same)) : report.Comparison.Cases;
+
     private static IEnumerable<string> Cases(RunReport report, ConsoleLook look)
     {
-        var all = report.Comparison.Cases.Where(c => c.Now.Status != CaseStatus.Passed).ToList();
+        var all = Cases(report).Where(c => c.Now.Status != CaseStatus.Passed).ToList();
         if (all.Count == 0)
         {
             yield break;
