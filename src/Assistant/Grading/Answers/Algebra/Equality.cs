@@ -123,7 +123,7 @@ internal sealed class Equality(bool onlyPositive = false)
                     return Sameness.Different;
                 case false:
                     differentOutside++;
-                    oneSided += x.LeavesReals != y.LeavesReals ? 1 : 0;
+                    oneSided += place.Least > 0 && x.LeavesReals != y.LeavesReals ? 1 : 0;
                     break;
                 case true when outside:
                     sameOutside++;

@@ -1,7 +1,7 @@
 namespace Homeroom.Assistant.Grading.Answers.Numeric;
 
 /// <summary>How many steps one comparison may take, so that no answer keeps the class waiting.</summary>
-internal sealed class Steps(int most = 1_000_000)
+internal sealed class Steps(int most = 300_000)
 {
     private int _left = most;
 

@@ -11,7 +11,7 @@ internal sealed record Reading(Expression Student, Expression Teacher, bool IsDo
         var bare = Bare(answer);
         var all = new HashSet<string>([.. bare, .. Bare(key)], StringComparer.Ordinal);
         var (mine, wanted) = (answer.Map(e => Product(e, all)), key.Map(e => Product(e, all)));
-        var turned = mine.Key != answer.Key || wanted.Key != key.Key;
+        var turned = wanted.Key != key.Key;
         (answer, key) = bindsCloser && turned ? (answer, key) : (mine, wanted);
         var (inKey, called) = (Bare(key), Called(key));
         return new Reading(answer.Map(e => Apart(e, inKey, called)), key, isDoubtful || keyIsDoubtful || turned);
