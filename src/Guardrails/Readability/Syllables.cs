@@ -11,17 +11,17 @@ internal static class Syllables
         interesting:4 interested:4 favorite:3 favorites:3 favourite:3 family:3 families:3 camera:3 several:3 being:2 doing:2 going:2 seeing:2 saying:2 playing:2 trying:2 flying:2
         science:2 scientist:3 scientists:3 scientific:4 society:4 variety:4 anxiety:4 quiet:2 quietly:3 diet:2 lion:2 lions:2 giant:2 giants:2 dial:2 trial:2 trials:2 riot:2
         violet:3 violence:3 violent:3 pioneer:3 pioneers:3 period:3 periods:3 radio:3 audio:3 video:3 studio:3 ratio:3 museum:3 museums:3 real:1 really:2 reality:4 realize:3
-        realized:3 theater:3 theatre:3 create:2 created:3 creates:2 creating:3 creation:3 creative:3 creature:2 creatures:2 area's:3 areas:3 ocean:2 oceans:2 fire:1 fires:1 hour:1
+        realized:3 theater:3 theatre:3 create:2 created:3 creates:2 creating:3 creation:3 creative:3 creature:2 creatures:2 ocean:2 oceans:2 fire:1 fires:1 hour:1
         hours:1 our:1 flower:2 flowers:2 power:2 powers:2 tower:2 towers:2 shower:2 toward:2 towards:2 something:2 sometimes:2 someone:2 somewhere:2 somehow:2 somebody:3 everyone:3
         everything:3 everybody:4 everywhere:3 therefore:2 whole:1 recipe:3 recipes:3 simile:3 similes:3 apostrophe:4 catastrophe:4 maybe:2 coyote:3 karate:3 cafe:2 resume:2
-        element:3 elements:3 elementary:5 implement:3 supplement:3 complement:3 settlement:3 area-:3 naked:2 wicked:2 sacred:2 hundred:2 hundreds:2 kindred:2 biology:4 geology:4
+        element:3 elements:3 elementary:5 implement:3 supplement:3 complement:3 settlement:3 naked:2 wicked:2 sacred:2 hundred:2 hundreds:2 kindred:2 biology:4 geology:4
         zoology:4 cooperate:4 cooperation:5 reaction:3 reactions:3 react:2 reacts:2 reacted:3 geography:4 geometry:4 theory:3 theories:3 linear:3 nuclear:3 cereal:3 material:4
         materials:4 experience:4 experiences:5 audience:3 obedience:4 experiment:4 serious:3 seriously:4 curious:3 previous:3 obvious:3 obviously:4 various:3 glorious:3 january:4 february:4
         usually:4 usual:3 actually:4 actual:3 gradually:4 casual:3 visual:3 visually:4 mutual:3 annual:3 manual:3 continue:3 continued:3 continues:3 issue:2 issues:2 value:2 values:2
         statue:2 argue:2 argued:2 rescue:2 rescued:2 tissue:2 due:1 blue:1 true:1 clue:1 league:1 queue:1 tongue:1 rhythm:2 rhythms:2 prism:2 realism:3 racism:3 tourism:3 criticism:4
         organism:4 organisms:4 mechanism:4 metabolism:5 isn't:2 wasn't:2 doesn't:2 didn't:2 hasn't:2 hadn't:2 couldn't:2 wouldn't:2 shouldn't:2 pneumonia:3 library:3 colonel:2
-        vehicle:3 vehicles:3 orange:2 oranges:3 island:2 area.:3 jewel:2 fuel:2 cruel:2 duel:2 fluid:2 fluids:2 ruin:2 ruins:2 ruined:2 suicide:3 genuine:3 usage:3 archaeology:5 iodine:3
-        european:4 korean:3 hawaii:3 mediterranean:6 chaos:2 react's:2 idea's:3 neon:2 peony:3 stereo:3 rodeo:3 simultaneous:5 simultaneously:6 spontaneous:4 miscellaneous:5 museum's:3
+        vehicle:3 vehicles:3 orange:2 oranges:3 island:2 jewel:2 fuel:2 cruel:2 duel:2 fluid:2 fluids:2 ruin:2 ruins:2 ruined:2 suicide:3 genuine:3 usage:3 archaeology:5 iodine:3
+        european:4 korean:3 hawaii:3 mediterranean:6 chaos:2 idea's:3 neon:2 peony:3 stereo:3 rodeo:3 simultaneous:5 simultaneously:6 spontaneous:4 miscellaneous:5
         """;
 
     // The first part of a compound: its last e is silent.
@@ -56,7 +56,8 @@ internal static class Syllables
         }
 
         var mark = straight.IndexOf('\'');
-        return mark <= 0 || straight[mark..] is "'t" ? Math.Max(1, Prose.SyllablesIn(straight) - Silent(straight))
+        return mark <= 0 || straight[mark..] is "'t"
+            ? Math.Max(1, Prose.SyllablesIn(straight) - Silent(straight))
             : In(straight[..mark]) + (straight.Length - mark > 3 ? In(straight[(mark + 1)..]) : 0);
     }
 

@@ -16,7 +16,7 @@ internal static class AnswerTests
         ["AlgEquiv"] = Same,
         ["AlgEquivNouns"] = Same,
         ["EqualComAss"] = Arranged,
-        ["EqualComAssRules"] = ByRules,
+        ["EqualComAssRules"] = RewriteRules.Compare,
         ["CasEqual"] = Written,
         ["SameType"] = Alike,
         ["SubstEquiv"] = Substitutions.Of,
@@ -80,8 +80,6 @@ internal static class AnswerTests
 
     private static AnswerVerdict? Alone(Asked a) =>
         a.Options is Call { Head: "[" } ? AnswerVerdict.Ask("The option must be the variable alone.") : null;
-
-    private static AnswerVerdict ByRules(Asked a) => RewriteRules.Compare(a);
 
     private static AnswerVerdict Written(Asked a) => AsWritten(a, a.Student.Key == a.Teacher.Key, "It is written as the key is.");
 
