@@ -8,11 +8,11 @@ internal static class Readability
 {
     private static readonly Dictionary<string, Func<string, double>> Formulas = new()
     {
-        ["flesch-kincaid"] = text => Prose.Of(text).Grade,
-        ["coleman-liau"] = ReadingFormulas.ColemanLiau,
-        ["ari"] = ReadingFormulas.Automated,
-        ["fog"] = ReadingFormulas.Fog,
-        ["smog"] = ReadingFormulas.Smog,
+        ["flesch-kincaid"] = text => ReadingCounts.Of(text).Scores.FleschKincaid,
+        ["coleman-liau"] = text => ReadingCounts.Of(text).Scores.ColemanLiau,
+        ["ari"] = text => ReadingCounts.Of(text).Scores.Automated,
+        ["fog"] = text => ReadingCounts.Of(text).Scores.Fog,
+        ["smog"] = text => ReadingCounts.Of(text).Scores.Smog,
     };
 
     public static GraderKind Kind { get; } =

@@ -58,7 +58,7 @@ internal static class ReadingEase
 
     private static Grade Look(string text, double least)
     {
-        var ease = ReadingFormulas.Ease(text);
+        var ease = ReadingCounts.Of(text).Scores.FleschEase;
         return Grade.Of(ease >= least, $"The ease is {Bounds.Write(ease)}; at least {Bounds.Write(least)} is asked for.");
     }
 
