@@ -5,7 +5,7 @@ public sealed class EvidenceTests
     private const string Work = "The leaf takes in light – it’s green. Roots drink water, and the ﬂower waits.\nThen sugar is made.";
 
     [Theory]
-    [InlineData("You write “the leaf takes in” first.", false)]
+    [InlineData("You write “the leaf takes in” first.", true)]
     [InlineData("You write “The leaf takes in light” first.", true)]
     [InlineData("You write \"it's green\" first.", true)]
     [InlineData("You write “takes in light - it's green”.", true)]

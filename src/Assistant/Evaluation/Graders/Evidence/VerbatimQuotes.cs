@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Evaluation.Suites;
+using Homeroom.Guardrails.Evidence;
 
 namespace Homeroom.Assistant.Evaluation.Graders.Evidence;
 
@@ -18,7 +19,7 @@ internal static class VerbatimQuotes
     public static GraderKind Kind { get; } =
         new(
             "verbatim-quotes",
-            "Every quoted piece stands word for word in an input of the case. Other quotation marks, dashes, blanks, ligatures and a stop at the end are let pass, and said; a changed word, a splice of two places or a quote of another input fails.",
+            "Every quoted piece stands word for word in an input of the case. Other quotation marks, dashes, blanks, ligatures, case of the first letter and a stop at the end are let pass, and said; a changed word, a splice of two places or a quote of another input fails.",
             Read
         )
         {
@@ -72,10 +73,9 @@ internal static class VerbatimQuotes
             return Grade.Fail($"{quotes.Count} quotes stand there; at least {rules.Least} are asked for.");
         }
 
-        var named = rules.Inputs.Select(i => answer.Case.Inputs[i]).ToList();
-        var others = answer.Case.Inputs.Where(i => !rules.Inputs.Contains(i.Key)).Select(i => QuoteText.Even(i.Value)).ToList();
-        var (raw, even) = (named, named.ConvertAll(QuoteText.Even));
-        return Sum(quotes.ConvertAll(q => (q, Of(q, raw, even, others, rules.Ellipsis))));
+        var named = rules.Inputs.Select(i => new EvidenceText(answer.Case.Inputs[i])).ToList();
+        var others = answer.Case.Inputs.Where(i => !rules.Inputs.Contains(i.Key)).Select(i => new EvidenceText(i.Value)).ToList();
+        return Sum(quotes.ConvertAll(q => (q, Of(q, named, others, rules.Ellipsis))));
     }
 
     private static Grade Sum(List<(string Quote, Standing Standing)> quotes)
@@ -97,37 +97,36 @@ internal static class VerbatimQuotes
         );
     }
 
-    private static Standing Of(string quote, List<string> raw, List<string> even, List<string> others, bool ellipsis)
+    private static Standing Of(string quote, List<EvidenceText> named, List<EvidenceText> others, bool ellipsis)
     {
-        if (raw.Exists(text => QuoteText.Holds(text, quote, 0, out _)))
+        if (named.Exists(text => text.Find(quote).Standing == QuoteStanding.Verbatim))
         {
             return Standing.Exact;
         }
 
-        var pieces = Pieces(QuoteText.Even(quote), ellipsis);
-        return even.Exists(text => Hold(text, pieces)) ? Standing.Evened
+        string[] pieces = ellipsis
+            ? quote.Replace("[...]", "...", StringComparison.Ordinal).Replace("…", "...", StringComparison.Ordinal).Split("...")
+            : [quote];
+        return named.Exists(text => Hold(text, pieces)) ? Standing.Evened
             : others.Exists(text => Hold(text, pieces)) ? Standing.Elsewhere
             : Standing.Nowhere;
     }
 
-    private static bool Hold(string text, IReadOnlyList<string> pieces)
+    private static bool Hold(EvidenceText text, string[] pieces)
     {
-        var at = 0;
-        foreach (var piece in pieces)
+        var (at, found) = (0, 0);
+        foreach (var piece in pieces.Where(p => p.Any(char.IsLetterOrDigit)))
         {
-            if (!QuoteText.Holds(text, piece, at, out at))
+            var place = text.Find(piece, at);
+            if (place.Standing == QuoteStanding.Absent)
             {
                 return false;
             }
+
+            at = place.Start + place.Length;
+            found++;
         }
 
-        return pieces.Count > 0;
-    }
-
-    // Marks round a quote and a stop that the sentence around it asks for are no part of it.
-    private static List<string> Pieces(string quote, bool ellipsis)
-    {
-        string[] pieces = ellipsis ? quote.Replace("[...]", "...", StringComparison.Ordinal).Split("...") : [quote];
-        return [.. pieces.Select(p => p.Trim(' ', '"').TrimEnd('.', ',', ';', ':', '!', '?').Trim(' ', '"')).Where(p => p.Length > 0)];
+        return found > 0;
     }
 }
