@@ -13,6 +13,7 @@ root.Subcommands.Add(ListCommand.Create());
 root.Subcommands.Add(CompareCommand.Create());
 root.Subcommands.Add(AcceptCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
+root.Subcommands.Add(GradeCommand.Create());
 root.Subcommands.Add(QuotesCommand.Create());
 root.Subcommands.Add(Passed("guard", "Looks at every text of a file with all local rails.", GuardCommand.Run));
 root.Subcommands.Add(Passed("guard-report", "Measures the guardrails on the repository's own cases.", GuardReportCommand.Run));

@@ -49,7 +49,8 @@ internal static class Counting
     public static double Openings(Measured m) => First(m).Select(w => w.Lower).Distinct(StringComparer.Ordinal).Count() / Math.Sqrt(m.Sentences);
 
     /// <summary>The share of sentences that begin with a capital.</summary>
-    public static double Capitals(Measured m) => First(m).Count(w => w.IsCapital || char.IsDigit(w.Lower[0]) || w.Lower == PaperText.Name) / (double)m.Sentences;
+    public static double Capitals(Measured m) =>
+        First(m).Count(w => w.IsCapital || char.IsDigit(w.Lower[0]) || w.Lower == PaperText.Name) / (double)m.Sentences;
 
     /// <summary>How many content words of a sentence stood in the sentence before, mean.</summary>
     public static double Cohesion(Measured m)

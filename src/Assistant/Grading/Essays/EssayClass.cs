@@ -62,7 +62,9 @@ public sealed class EssayClass
 
     /// <summary>The suggestion for each paper, by its id.</summary>
     public IReadOnlyDictionary<string, SuggestedPaper> Suggest() =>
-        _papers.Select((p, i) => (p.Id, Paper: new SuggestedPaper(Suggest(p, i), _flags[i]))).ToDictionary(p => p.Id, p => p.Paper, StringComparer.Ordinal);
+        _papers
+            .Select((p, i) => (p.Id, Paper: new SuggestedPaper(Suggest(p, i), _flags[i])))
+            .ToDictionary(p => p.Id, p => p.Paper, StringComparer.Ordinal);
 
     private Suggestion Suggest(Paper paper, int at)
     {
@@ -77,7 +79,11 @@ public sealed class EssayClass
         }
 
         return _marks is null ? Suggestion.Silent(paper.Id, _silent!)
-            : Distance(at) > _far ? Suggestion.Silent(paper.Id, "This paper is unlike all that you have marked. Mark it yourself; others like it can be suggested then.")
+            : Distance(at) > _far
+                ? Suggestion.Silent(
+                    paper.Id,
+                    "This paper is unlike all that you have marked. Mark it yourself; others like it can be suggested then."
+                )
             : _marks.Suggest(paper.Id, at);
     }
 
@@ -86,7 +92,10 @@ public sealed class EssayClass
         var marked = _papers.Index().Where(p => p.Item.Score is not null).Select(p => (Paper: p.Index, Mark: p.Item.Score!.Value)).ToList();
         if (marked.Count < FewestMarks)
         {
-            return (null, $"{marked.Count} of these papers are marked. From {FewestMarks} marked papers on it suggests; mark {FewestMarks - marked.Count} more.");
+            return (
+                null,
+                $"{marked.Count} of these papers are marked. From {FewestMarks} marked papers on it suggests; mark {FewestMarks - marked.Count} more."
+            );
         }
 
         // Papers that are odd in themselves teach nothing, as long as enough others are marked.

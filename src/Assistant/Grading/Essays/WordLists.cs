@@ -25,7 +25,9 @@ internal static class WordLists
 
     /// <summary>Words that join a clause to another one.</summary>
     public static FrozenSet<string> Subordinators { get; } =
-        Set("because although though since while whereas unless until if when whenever where wherever after before that which who whom whose whether once as than");
+        Set(
+            "because although though since while whereas unless until if when whenever where wherever after before that which who whom whose whether once as than"
+        );
 
     /// <summary>Words that give a reason, an example or an opinion.</summary>
     public static FrozenSet<string> Arguing { get; } =

@@ -22,6 +22,10 @@ internal static class Doubled
         var share = rows.Count(r => often[r] > 1) / (double)rows.Length;
         return share < Much
             ? null
-            : new PaperFlag("doubled", $"About {share:P0} of this paper stands in it more than once. It may have been pasted twice; look before you mark it.", true);
+            : new PaperFlag(
+                "doubled",
+                $"About {share:P0} of this paper stands in it more than once. It may have been pasted twice; look before you mark it.",
+                true
+            );
     }
 }

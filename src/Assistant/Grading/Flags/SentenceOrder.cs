@@ -34,7 +34,11 @@ internal sealed class SentenceOrder
     /// <summary>The flag, if it is one.</summary>
     public PaperFlag? Find(int paper) =>
         _order[paper] < Backwards
-            ? new PaperFlag("shuffled", "The sentences of this paper stand in an unusual order: what others begin with comes late, or the other way round. Read it.", true)
+            ? new PaperFlag(
+                "shuffled",
+                "The sentences of this paper stand in an unusual order: what others begin with comes late, or the other way round. Read it.",
+                true
+            )
             : null;
 
     // The mean place of each word, 0 the first sentence and 1 the last.

@@ -33,7 +33,11 @@ internal sealed class Topic
     /// <summary>The flag, if it is one.</summary>
     public PaperFlag? Find(int paper) =>
         _nearness[paper] < OfUsual * _usual
-            ? new PaperFlag("off-topic", "This paper shares hardly any topic words with its class. It may answer another question; read it before you mark it.", true)
+            ? new PaperFlag(
+                "off-topic",
+                "This paper shares hardly any topic words with its class. It may answer another question; read it before you mark it.",
+                true
+            )
             : null;
 
     /// <summary>How near a paper is to the topic, 1 for the middle paper; NaN where it is too short to tell.</summary>

@@ -31,7 +31,11 @@ internal sealed class WordOrder
     /// <summary>The flag, if it is one.</summary>
     public PaperFlag? Find(int paper) =>
         _order[paper] < OfUsual * _usual
-            ? new PaperFlag("shuffled", "The words of this paper stand in an order that hardly makes sentences. It may be scrambled or machine-made; read it.", true)
+            ? new PaperFlag(
+                "shuffled",
+                "The words of this paper stand in an order that hardly makes sentences. It may be scrambled or machine-made; read it.",
+                true
+            )
             : null;
 
     private double Order(ulong[] words)

@@ -65,7 +65,11 @@ internal sealed partial class NeutralNames
         var at = 0;
         foreach (Match word in words)
         {
-            if (IsTitle(word.Value) && word.Value is not ("I" or "I'm" or "I've" or "I'll" or "I'd") && (!Begins(text, word.Index) || !IsSmall(word.Value)))
+            if (
+                IsTitle(word.Value)
+                && word.Value is not ("I" or "I'm" or "I've" or "I'll" or "I'd")
+                && (!Begins(text, word.Index) || !IsSmall(word.Value))
+            )
             {
                 neutral.Append(text, at, word.Index - at).Append(Neutral);
                 at = word.Index + word.Length;

@@ -58,7 +58,9 @@ internal sealed class PaperText
     private int EndOfWord(int at)
     {
         var end = at + 1;
-        while (end < Text.Length && (char.IsLetterOrDigit(Text[end]) || (IsInner(Text[end]) && end + 1 < Text.Length && char.IsLetter(Text[end + 1]))))
+        while (
+            end < Text.Length && (char.IsLetterOrDigit(Text[end]) || (IsInner(Text[end]) && end + 1 < Text.Length && char.IsLetter(Text[end + 1])))
+        )
         {
             end++;
         }

@@ -70,7 +70,11 @@ internal static class Stem
     {
         foreach (var ending in (string[])["ing", "ed"])
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && word[..^ending.Length] is { Length: > 2 } rest && rest.AsSpan().IndexOfAny("aeiouy") >= 0)
+            if (
+                word.EndsWith(ending, StringComparison.Ordinal)
+                && word[..^ending.Length] is { Length: > 2 } rest
+                && rest.AsSpan().IndexOfAny("aeiouy") >= 0
+            )
             {
                 var doubled = rest[^1] == rest[^2] && rest[^1] is not ('l' or 's' or 'z');
                 return doubled ? rest[..^1] : rest;
