@@ -105,7 +105,10 @@ internal static class GradeCommand
             Number(s.High),
             string.Join(' ', paper.Flags.Select(f => f.Code)),
             s.SilentBecause ?? "",
-            string.Join("; ", s.Moved.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.What} {m.Marks:+0.00;-0.00}"))),
+            string.Join(
+                "; ",
+                s.Moved.Select(m => string.Create(CultureInfo.InvariantCulture, $"{(m.More ? "more" : "less")}: {m.What} {m.Marks:+0.00;-0.00}"))
+            ),
         ];
         return assignment is null ? row : [.. row, assignment];
     }

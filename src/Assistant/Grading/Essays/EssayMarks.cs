@@ -66,13 +66,16 @@ internal sealed class EssayMarks
 
     private List<Moved> Moves(int paper)
     {
-        var features = FeatureList.All.Select((f, j) => (f.Words, Marks: _calibration.Weight(_papers, j) * _papers.Standard[paper][j]));
+        var words = _calibration.Words(_papers, paper);
+        var features = FeatureList.All.Select(
+            (f, j) => (f.Words, Standard: _papers.Standard[paper][j], Value: _calibration.Weight(_papers, j) * _papers.Standard[paper][j])
+        );
         return
         [
             .. features
-                .Append((Words: "wording like that of papers you marked", Marks: _calibration.Words(_papers, paper)))
+                .Append((Words: "wording like that of papers with high marks", Standard: words, Value: words))
                 .GroupBy(m => m.Words, StringComparer.Ordinal)
-                .Select(g => new Moved(g.Key, Math.Round(g.Sum(m => m.Marks) * _stretch * _spread, 2)))
+                .Select(g => new Moved(g.Key, g.First().Standard > 0, Math.Round(g.Sum(m => m.Value) * _stretch * _spread, 2)))
                 .Where(m => Math.Abs(m.Marks) >= 0.01)
                 .OrderByDescending(m => Math.Abs(m.Marks))
                 .ThenBy(m => m.What, StringComparer.Ordinal)

@@ -2,8 +2,9 @@ namespace Homeroom.Assistant.Grading.Essays;
 
 /// <summary>What moved a suggestion.</summary>
 /// <param name="What">In words for a teacher.</param>
-/// <param name="Marks">By how many marks, up or down, against the middle of the class.</param>
-public sealed record Moved(string What, double Marks);
+/// <param name="More">Whether the paper has more of it than the middle of the class, or less.</param>
+/// <param name="Marks">By how many marks that moved it, up or down.</param>
+public sealed record Moved(string What, bool More, double Marks);
 
 /// <summary>A suggestion for one paper, or why there is none. It never replaces a mark.</summary>
 /// <param name="Id">The paper.</param>

@@ -36,6 +36,19 @@ internal static class Shingles
         return mixed ^ (mixed >> 29);
     }
 
+    /// <summary>Puts things in another order (Fisher and Yates with Marsaglia's xorshift): the same on every machine.</summary>
+    public static void Shuffle<T>(T[] things, ref ulong state)
+    {
+        for (var i = things.Length - 1; i > 0; i--)
+        {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            var j = (int)(state % (ulong)(i + 1));
+            (things[i], things[j]) = (things[j], things[i]);
+        }
+    }
+
     private static ulong Hash(string word)
     {
         var hash = Start;

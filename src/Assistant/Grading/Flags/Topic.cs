@@ -8,10 +8,16 @@ internal sealed class Topic
 {
     private const int FewestPapers = 8;
     private const int FewestWords = 10;
-    private const double OfUsual = 0.4;
+
+    // Where a class writes much alike, less is odd already; however it writes, a paper with this much of the usual is on the topic.
+    private const double Least = 0.37;
+    private const double Most = 0.62;
+    private const double Spreads = 3;
+    private const double SpreadOfMedian = 1.4826;
 
     private readonly double[] _nearness;
     private readonly double _usual;
+    private readonly double _enough;
 
     /// <summary>Reads a class.</summary>
     public Topic(IReadOnlyList<PaperText> papers)
@@ -23,16 +29,29 @@ internal sealed class Topic
             holding[stem] = holding.GetValueOrDefault(stem) + 1;
         }
 
+        // Squared: one word of nearly all counts more than many of a few.
         var others = Math.Max(1, papers.Count - 1);
-        // The words that many use are the topic: how many of them does a paper use, against the number of its own words?
-        _nearness = [.. stems.Select(s => s.Count < FewestWords ? double.NaN : s.Sum(w => (holding[w] - 1) / (double)others) / Math.Sqrt(s.Count))];
+        _nearness =
+        [
+            .. stems.Select(s =>
+                s.Count < FewestWords ? double.NaN : s.Sum(w => Math.Pow((holding[w] - 1) / (double)others, 2)) / Math.Sqrt(s.Count)
+            ),
+        ];
         var known = _nearness.Where(n => !double.IsNaN(n)).Order().ToList();
-        _usual = known.Count < FewestPapers ? double.NaN : known[known.Count / 2];
+        if (known.Count < FewestPapers)
+        {
+            (_usual, _enough) = (double.NaN, double.NaN);
+            return;
+        }
+
+        _usual = known[known.Count / 2];
+        var apart = known.Select(n => Math.Abs(n - _usual)).Order().ElementAt(known.Count / 2) / Math.Max(_usual, 1e-9);
+        _enough = Math.Clamp(1 - (Spreads * SpreadOfMedian * apart), Least, Most);
     }
 
     /// <summary>The flag, if it is one.</summary>
     public PaperFlag? Find(int paper) =>
-        _nearness[paper] < OfUsual * _usual
+        Nearness(paper) < _enough
             ? new PaperFlag(
                 "off-topic",
                 "This paper shares hardly any topic words with its class. It may answer another question; read it before you mark it.",
@@ -44,5 +63,9 @@ internal sealed class Topic
     public double Nearness(int paper) => _nearness[paper] / _usual;
 
     private static HashSet<string> Stems(PaperText paper) =>
-        paper.Words.Where(w => WordLists.IsContent(w.Lower)).Select(w => Stem.Of(w.Lower)).ToHashSet(StringComparer.Ordinal);
+        paper
+            .Words.Where(w => WordLists.IsContent(w.Lower))
+            .Select(w => Stem.Of(w.Lower))
+            .Where(s => !OrdinaryWords.Has(s))
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -50,7 +50,7 @@ internal sealed class WordOrder
         var (chance, state) = (0.0, 88172645463325252UL);
         for (var time = 0; time < Shuffles; time++)
         {
-            Shuffle(mixed, ref state);
+            Shingles.Shuffle(mixed, ref state);
             chance += Seen(mixed, own) / Shuffles;
         }
 
@@ -61,18 +61,5 @@ internal sealed class WordOrder
     {
         var pairs = Shingles.Rows(words, 2);
         return pairs.Count(p => _papers.GetValueOrDefault(p) > (own.Contains(p) ? 1 : 0)) / (double)pairs.Length;
-    }
-
-    // Fisher and Yates with Marsaglia's xorshift: the same order on every machine.
-    private static void Shuffle(ulong[] words, ref ulong state)
-    {
-        for (var i = words.Length - 1; i > 0; i--)
-        {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            var j = (int)(state % (ulong)(i + 1));
-            (words[i], words[j]) = (words[j], words[i]);
-        }
     }
 }
