@@ -23,6 +23,9 @@ switch (what)
     case "speed":
         SpeedFigures.Print(folder);
         break;
+    case "short":
+        ShortFigures.Print(folder);
+        break;
     default:
         Console.Error.WriteLine($"“{what}” is none of essays, first, flags, speed, short.");
         return 2;

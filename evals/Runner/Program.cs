@@ -15,6 +15,7 @@ root.Subcommands.Add(AcceptCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(GradeCommand.Create());
 root.Subcommands.Add(QuotesCommand.Create());
+root.Subcommands.Add(ShortCommand.Create());
 root.Subcommands.Add(Passed("guard", "Looks at every text of a file with all local rails.", GuardCommand.Run));
 root.Subcommands.Add(Passed("guard-report", "Measures the guardrails on the repository's own cases.", GuardReportCommand.Run));
 root.Subcommands.Add(Passed("audit", "Audits a scorer by name swaps: do names reach it, and do scores shift with them?", AuditCommand.Run));

@@ -2,7 +2,7 @@ using Homeroom.Assistant.Grading.Words;
 
 namespace Homeroom.Assistant.Grading.Essays;
 
-/// <summary>Words and pairs of words of each paper, weighted by how few papers hold them (TF-IDF), as sorted sparse rows of length 1.</summary>
+/// <summary>Terms of each paper, such as its words and pairs of words, weighted by how few papers hold them (TF-IDF), as sorted sparse rows of length 1.</summary>
 internal sealed class WordRows
 {
     private readonly (int Term, float Weight)[][] _rows;
@@ -11,6 +11,10 @@ internal sealed class WordRows
 
     /// <summary>Reads all papers of a class.</summary>
     public WordRows(IReadOnlyList<PaperText> papers)
+        : this([.. papers.Select(WordsAndPairs)]) { }
+
+    /// <summary>Weighs the terms of each paper.</summary>
+    public WordRows(IReadOnlyList<IEnumerable<string>> papers)
     {
         Dictionary<string, int> terms = new(StringComparer.Ordinal);
         List<int> holding = [];
@@ -61,24 +65,25 @@ internal sealed class WordRows
         return sum;
     }
 
-    private static Dictionary<int, int> Counts(PaperText paper, Dictionary<string, int> terms, List<int> holding)
+    private static IEnumerable<string> WordsAndPairs(PaperText paper)
     {
-        Dictionary<int, int> counts = [];
         var before = "";
         foreach (var word in paper.Words)
         {
-            Count(word.Lower);
+            yield return word.Lower;
             if (before.Length > 0)
             {
-                Count(before + " " + word.Lower);
+                yield return before + " " + word.Lower;
             }
 
             before = word.Lower;
         }
+    }
 
-        return counts;
-
-        void Count(string term)
+    private static Dictionary<int, int> Counts(IEnumerable<string> paper, Dictionary<string, int> terms, List<int> holding)
+    {
+        Dictionary<int, int> counts = [];
+        foreach (var term in paper)
         {
             if (!terms.TryGetValue(term, out var id))
             {
@@ -91,6 +96,8 @@ internal sealed class WordRows
             counts[id] = already + 1;
             holding[id] += already == 0 ? 1 : 0;
         }
+
+        return counts;
     }
 
     private static (int, float)[] Weighted(Dictionary<int, int> counts, List<int> holding, int papers)

@@ -17,13 +17,15 @@ internal sealed partial class NeutralNames
 
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly Roster _roster;
+    private readonly IReadOnlySet<string> _topic;
 
     /// <summary>Learns which words of a class are written small.</summary>
     /// <param name="texts">The papers of the class, and what they answer.</param>
     /// <param name="roster">The class list, if there is one.</param>
-    public NeutralNames(IEnumerable<string> texts, Roster roster)
+    /// <param name="topic">Words that are no names here, in small letters: those of an answer key.</param>
+    public NeutralNames(IEnumerable<string> texts, Roster roster, IReadOnlySet<string>? topic = null)
     {
-        _roster = roster;
+        (_roster, _topic) = (roster, topic ?? new HashSet<string>());
         foreach (var match in texts.SelectMany(t => Written().Matches(t)))
         {
             if (char.IsLower(match.Value[0]))
@@ -67,6 +69,7 @@ internal sealed partial class NeutralNames
         {
             if (
                 IsTitle(word.Value)
+                && !_topic.Contains(word.Value.ToLowerInvariant())
                 && word.Value is not ("I" or "I'm" or "I've" or "I'll" or "I'd")
                 && (!Begins(text, word.Index) || !IsSmall(word.Value))
             )
@@ -81,7 +84,7 @@ internal sealed partial class NeutralNames
 
     private bool IsSmall(string word) => _small.Contains(word.ToLowerInvariant());
 
-    private static bool IsTitle(string word) => char.IsUpper(word[0]) && (word.Length == 1 || word.Skip(1).Any(char.IsLower));
+    private static bool IsTitle(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower);
 
     private static bool Begins(string text, int at)
     {
