@@ -80,7 +80,10 @@ public sealed class EssayClassTests
         var culture = Thread.CurrentThread.CurrentCulture;
         try
         {
-            Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("tr-TR");
+            var other = (System.Globalization.CultureInfo)culture.Clone();
+            other.NumberFormat.NumberDecimalSeparator = ",";
+            other.NumberFormat.NegativeSign = "~";
+            Thread.CurrentThread.CurrentCulture = other;
             Assert.Equal(before, Told(Class(Papers.Class(30, 26))));
         }
         finally

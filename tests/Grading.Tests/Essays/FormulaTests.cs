@@ -82,9 +82,9 @@ public sealed class FormulaTests
     [Fact]
     public void Agreement_is_that_of_a_worked_example()
     {
-        // Marks 1 1 2 3 and 1 2 2 3 on 1 to 3: observed disagreement 1 of 4 one step off, 0.25 / 4; expected by chance 22 / 64.
+        // Marks 1 1 2 3 and 1 2 2 3 on 1 to 3: observed disagreement 1 of 4 one step off, 0.0625 weighted; by chance 20 / 64.
         var agreement = MarkAgreement.Of([new(1, 1, 10), new(1, 2, 20), new(2, 2, 30), new(3, 3, 40)], new Scale(1, 3));
-        Assert.Equal(1 - (0.0625 / 0.328125), agreement.Kappa, 6);
+        Assert.Equal(1 - (0.0625 / 0.3125), agreement.Kappa, 6);
         Assert.Equal(0.75, agreement.Exact, 6);
         Assert.Equal(1, agreement.WithinOne, 6);
         Assert.Equal(4, agreement.ByLength.Sum(l => l.Papers));
