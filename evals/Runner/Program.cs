@@ -22,7 +22,6 @@ root.Subcommands.Add(AnswersCommand.Create());
 root.Subcommands.Add(MeasureCommand.Create());
 root.Subcommands.Add(QuotesCommand.Create());
 root.Subcommands.Add(GradeCommand.Create());
-root.Subcommands.Add(QuotesCommand.Create());
 root.Subcommands.Add(ShortCommand.Create());
 root.Subcommands.Add(Passed("guard", "Looks at every text of a file with all local rails.", GuardCommand.Run));
 root.Subcommands.Add(Passed("guard-report", "Measures the guardrails on the repository's own cases.", GuardReportCommand.Run));
