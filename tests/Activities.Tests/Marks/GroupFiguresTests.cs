@@ -1,6 +1,5 @@
 using Homeroom.Assistant.BiasActivities;
 using Homeroom.Assistant.BiasActivities.Marks;
-using GraderAudit = Homeroom.Assistant.BiasActivities.Marks.GraderAudit;
 
 namespace Homeroom.Activities.Tests.Marks;
 
