@@ -105,6 +105,9 @@ public sealed class AlgebraTests
     [InlineData("x+")]
     [InlineData("solve(x)")]
     [InlineData("∫x dx")]
+    [InlineData("and()<1<2")]
+    [InlineData("pm(1)")]
+    [InlineData("abs()")]
     [InlineData("9^9^9^9")]
     [InlineData("1/2x")]
     public void What_cannot_be_read_for_certain_is_asked(string student)

@@ -35,7 +35,7 @@ public sealed class MeasureCommandTests
             """{"sentences":2,"words":10,"syllables":11,"polysyllables":0,"letters":28,"chars":29,"difficult":0,"complex":0,"unfamiliar":0}""",
             line["counts"]!.ToJsonString()
         );
-        Assert.Equal("[0,3]", line["band"]!.ToJsonString());
+        Assert.Equal("[0,2]", line["band"]!.ToJsonString());
     }
 
     [Fact]

@@ -114,7 +114,10 @@ internal sealed partial class AnswerParser
             }
 
             _at++;
-            return new Call(name, Items(")").Parts);
+            var of = Items(")").Parts;
+            return of.Count > 0 && name is not ("and" or "or" or "xor" or "xnor" or "implies" or "pm" or "tuple" or "index")
+                ? new Call(name, of)
+                : throw new BeyondReachException($"“{name}” is no function of what stands in its brackets.");
         }
 
         if (!Names.Functions.Contains(name) || name is "gamma" or "sign")
