@@ -159,7 +159,7 @@ internal sealed class PathArm : IArm
 
         public Task<string> CreateAsync(
             Draft draft,
-            LessonRequest request,
+            DraftRequest request,
             string requestId,
             IReadOnlyList<DraftEvent> events,
             CancellationToken ct
@@ -188,7 +188,7 @@ internal sealed class PathArm : IArm
     {
         private readonly ConcurrentDictionary<string, StoredDraft> _drafts = new();
 
-        public Task<string> CreateAsync(Draft draft, LessonRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct)
+        public Task<string> CreateAsync(Draft draft, DraftRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct)
         {
             _drafts[draft.Id] = new StoredDraft(events.Aggregate(draft, (d, e) => d.Apply(e)), request);
             return Task.FromResult(draft.Id);

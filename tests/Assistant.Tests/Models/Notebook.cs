@@ -16,7 +16,7 @@ internal sealed class Notebook : IDraftStore, IRosterStore
 
     public Roster Roster { get; set; } = Roster.Empty;
 
-    public Task<string> CreateAsync(Draft draft, LessonRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct)
+    public Task<string> CreateAsync(Draft draft, DraftRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct)
     {
         _pages[draft.Id] = (new StoredDraft(events.Aggregate(draft, (d, e) => d.Apply(e)), request), [.. events]);
         return Task.FromResult(draft.Id);
