@@ -5,6 +5,7 @@ const set = (selector, text) => { for (const e of document.querySelectorAll(sele
 
 function counts({ here, working, words }) {
   set('[data-here]', String(here));
+  if (words.length) set('[data-working]', `${working} of ${here} have marked.`);
   for (const li of document.querySelectorAll('[data-word]')) {
     const share = working ? words[li.dataset.word] / working : 0;
     li.querySelector('.hw').dataset.h = Math.ceil(share * 5);
