@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Homeroom.Assistant;
+using Homeroom.Assistant.BiasActivities.Live;
 using Homeroom.WebApi.BiasActivities.Live;
 
 namespace Homeroom.WebApi.BiasActivities;
@@ -14,16 +15,12 @@ internal static class LiveCounts
         {
             var live = room.Live;
             var words = new int[live.Plan.Text.Tokens.Count];
+            var last = new int[words.Length];
             var (here, working) = (0, 0);
             foreach (var pupil in live.Pupils.Where(p => !p.OwnPace))
             {
                 here++;
-                var counted = pupil.Marks.Where(m => !m.Late).ToList();
-                working += counted.Count > 0 ? 1 : 0;
-                foreach (var word in counted.SelectMany(m => Enumerable.Range(m.First, m.Last - m.First + 1)).Distinct())
-                {
-                    words[word]++;
-                }
+                working += Count(pupil, words, last, here) ? 1 : 0;
             }
 
             return JsonSerializer.Serialize(
@@ -37,5 +34,25 @@ internal static class LiveCounts
                 Json.Options
             );
         }
+    }
+
+    // A word that a student has marked twice counts once: the last who marked it stands beside it.
+    private static bool Count(LivePupil pupil, int[] words, int[] last, int number)
+    {
+        var any = false;
+        foreach (var mark in pupil.Marks)
+        {
+            for (var word = mark.First; !mark.Late && word <= mark.Last; word++)
+            {
+                any = true;
+                if (last[word] != number)
+                {
+                    last[word] = number;
+                    words[word]++;
+                }
+            }
+        }
+
+        return any;
     }
 }

@@ -16,7 +16,7 @@ internal static class LivePages
 {
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan AtMost = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan SideAtMost = TimeSpan.FromMilliseconds(1500);
+    private static readonly TimeSpan SideAtMost = TimeSpan.FromSeconds(3);
 
     /// <summary>POST /activities/{id}/start</summary>
     public static async Task<IResult> StartAsync(string id, HttpContext http, IDraftStore drafts, LiveStore store, CancellationToken ct)
@@ -143,7 +143,7 @@ internal static class LivePages
         var side = Environment.TickCount64 - (long)SideAtMost.TotalMilliseconds;
         while (!ct.IsCancellationRequested && !room.Gone)
         {
-            var bell = room.Use().Bell;
+            var (bell, said) = (room.Use().Bell, Environment.TickCount64);
             yield return new SseItem<string>(LiveCounts.Of(room), "counts");
             var rest = SideAtMost - TimeSpan.FromMilliseconds(Environment.TickCount64 - side);
             if (rest <= TimeSpan.Zero)
@@ -154,7 +154,8 @@ internal static class LivePages
 
             // What comes while the side rests is drawn when its rest is over, also when nothing more comes.
             await Task.WhenAny(bell, Task.Delay(rest, ct));
-            await Task.Delay(AtMost, ct);
+            var since = TimeSpan.FromMilliseconds(Environment.TickCount64 - said);
+            await Task.Delay(since < AtMost ? AtMost - since : TimeSpan.Zero, ct);
         }
     }
 
