@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Homeroom.Assistant.Grading.Answers.Syntax;
 
@@ -16,11 +17,13 @@ internal sealed record Node(string Head, IReadOnlyList<Node> Parts)
     public static Node Minus { get; } = Leaf("minus");
 
     /// <summary>The whole number that it is; null if it is none.</summary>
-    public BigInteger? Whole => Parts.Count == 0 && BigInteger.TryParse(Head, out var n) ? n : null;
+    public BigInteger? Whole =>
+        Parts.Count == 0 && BigInteger.TryParse(Head, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     public static Node Leaf(string text) => new(text, []);
 
-    public static Node Of(BigInteger n) => n.Sign < 0 ? Joined(Product, [Minus, Leaf((-n).ToString())]) : Leaf(n.ToString());
+    public static Node Of(BigInteger n) =>
+        n.Sign < 0 ? Joined(Product, [Minus, Leaf((-n).ToString(CultureInfo.InvariantCulture))]) : Leaf(n.ToString(CultureInfo.InvariantCulture));
 
     public static Node Of(Expression e) =>
         e switch

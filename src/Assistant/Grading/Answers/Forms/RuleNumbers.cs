@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Homeroom.Assistant.Grading.Answers.Exact;
 
@@ -43,7 +44,10 @@ internal static class RuleNumbers
         var above = Forms.Node.Of(value.Above);
         return value.IsWhole
             ? above
-            : Forms.Node.Joined(Forms.Node.Product, [above, new Node(Forms.Node.Over, [Forms.Node.Leaf(value.Below.ToString())])]);
+            : Forms.Node.Joined(
+                Forms.Node.Product,
+                [above, new Node(Forms.Node.Over, [Forms.Node.Leaf(value.Below.ToString(CultureInfo.InvariantCulture))])]
+            );
     }
 
     /// <summary>The whole numbers above and below the line in lowest terms.</summary>

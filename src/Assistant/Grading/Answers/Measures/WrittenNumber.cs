@@ -1,3 +1,4 @@
+using System.Globalization;
 using Homeroom.Assistant.Grading.Answers.Exact;
 using Homeroom.Assistant.Grading.Answers.Syntax;
 
@@ -44,7 +45,9 @@ internal sealed record WrittenNumber(Rational Value, Figures Figures, string Dig
         }
 
         var unit = new Rational(10).Power((int)count.Above);
-        var whole = (Figures.RoundTo(value.Abs(), Rational.One / unit) * unit).Above.ToString().PadLeft((int)count.Above + 1, '0');
+        var whole = (Figures.RoundTo(value.Abs(), Rational.One / unit) * unit)
+            .Above.ToString(CultureInfo.InvariantCulture)
+            .PadLeft((int)count.Above + 1, '0');
         var text = count.IsZero ? whole : whole.Insert(whole.Length - (int)count.Above, ".");
         return OfText(value, text);
     }
