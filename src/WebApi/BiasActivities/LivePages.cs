@@ -14,6 +14,7 @@ namespace Homeroom.WebApi.BiasActivities;
 /// <summary>The teacher's side of a live activity: the board, the wall, and every decision.</summary>
 internal static class LivePages
 {
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan AtMost = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan SideAtMost = TimeSpan.FromSeconds(3);
@@ -144,7 +145,7 @@ internal static class LivePages
         while (!ct.IsCancellationRequested && !room.Gone)
         {
             var (bell, said) = (room.Use().Bell, Environment.TickCount64);
-            yield return new SseItem<string>(LiveCounts.Of(room), "counts");
+            yield return new SseItem<string>(LiveCounts.Of(room), "counts") { ReconnectionInterval = Again };
             var rest = SideAtMost - TimeSpan.FromMilliseconds(Environment.TickCount64 - side);
             if (rest <= TimeSpan.Zero)
             {

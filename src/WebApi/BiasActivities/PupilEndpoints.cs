@@ -30,6 +30,9 @@ internal static class PupilEndpoints
     /// <summary>What scripts send. A cookie for this address alone and a content type that no form of another site can send stand in for the form token.</summary>
     public static void MapPupilCalls(this IEndpointRouteBuilder routes) => routes.MapPost("/class/{id}/say", SayAsync).DisableAntiforgery();
 
+    // Left to themselves, browsers wait three seconds after a break. A class does not come back in one moment.
+    private static TimeSpan Soon() => TimeSpan.FromMilliseconds(Random.Shared.Next(300, 1000));
+
     private static async Task<IResult> SayAsync(string id, HttpContext http, LiveStore store, PupilPass pass, PupilSays says, CancellationToken ct)
     {
         if (await store.FindAsync(id, ct) is not { Gone: false } room || pass.Read(http, id) is not { } pupil)
@@ -91,7 +94,7 @@ internal static class PupilEndpoints
             if (now != seen)
             {
                 seen = now;
-                yield return new SseItem<string>(now.ToString(CultureInfo.InvariantCulture), "turn");
+                yield return new SseItem<string>(now.ToString(CultureInfo.InvariantCulture), "turn") { ReconnectionInterval = Soon() };
             }
             else
             {

@@ -15,7 +15,7 @@ public sealed class PromptApiTests(Classroom classroom) : IClassFixture<Classroo
         var list = (await (await classroom.TeacherAsync()).GetAsync(Api)).JsonAsync();
         var rows = (await list).AsArray();
         Assert.Equal(15, rows.Count);
-        Assert.Equal(3, rows.Count(r => r!["working"]!.GetValue<bool>()));
+        Assert.Equal(6, rows.Count(r => r!["working"]!.GetValue<bool>()));
         var quiz = rows.Single(r => r!["id"]!.GetValue<string>() == "lessons/quiz")!;
         Assert.Equal(("Lesson quiz", "Lessons", 0), (Text(quiz, "title"), Text(quiz, "feature"), quiz["version"]!.GetValue<int>()));
         Assert.DoesNotContain(rows, r => r!["id"]!.GetValue<string>() == "models/check");
