@@ -40,6 +40,19 @@ public sealed class LiveRulesTests
     }
 
     [Fact]
+    public void Who_floods_the_class_is_stopped_and_the_others_go_on()
+    {
+        _live.With(Plans.Joins("p2", "Grey Heron"));
+        for (var i = 0; i < LiveRules.MostSent; i++)
+        {
+            _live.With(Plans.Says("p1", "a" + i, "missing", "x"));
+        }
+
+        Assert.Equal("too-many", LiveRules.Refuse(_live, Plans.Says("p1", "more", "missing", "x"))!.Code);
+        Assert.Null(LiveRules.Refuse(_live, Plans.Says("p2", "a", "missing", "x")));
+    }
+
+    [Fact]
     public void While_it_is_paused_nothing_is_taken_and_afterwards_it_is()
     {
         _live.With(new PauseSet(true, null));

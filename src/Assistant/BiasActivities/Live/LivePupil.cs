@@ -31,6 +31,9 @@ public sealed class LivePupil(string id, string nickname, bool ownPace)
     /// <summary>Whether the teacher took this student out.</summary>
     public bool Removed { get; private set; }
 
+    /// <summary>How much this student has sent so far, what was taken back included.</summary>
+    public int Sent { get; private set; }
+
     /// <summary>The marks that stand.</summary>
     public IReadOnlyCollection<LiveMark> Marks => _marks.Values;
 
@@ -48,6 +51,7 @@ public sealed class LivePupil(string id, string nickname, bool ownPace)
 
     internal void Apply(LiveEvent e)
     {
+        Sent += e.Pupil.Length > 0 ? 1 : 0;
         switch (e)
         {
             case Marked m:

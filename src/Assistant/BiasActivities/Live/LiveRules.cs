@@ -13,6 +13,9 @@ public static class LiveRules
     /// <summary>Marks that one student can have.</summary>
     public const int MostMarks = 60;
 
+    /// <summary>Things that one student can send in one activity: many times what an hour of work takes.</summary>
+    public const int MostSent = 3_000;
+
     /// <summary>Words in one mark.</summary>
     public const int LongestMark = 40;
 
@@ -37,6 +40,7 @@ public static class LiveRules
                 "paused",
                 "Your teacher has paused it. It is kept here and sent when it goes on."
             ),
+            _ when pupil.Sent >= MostSent => new LiveRefusal("too-many", "That is more than anybody needs. Ask your teacher."),
             Marked m => Refuse(live, pupil, m),
             Unmarked => null,
             Said s when s.Value.Length > LivePlan.LongestText => new LiveRefusal("too-long", TooLong(s.Value.Length, LivePlan.LongestText)),
