@@ -27,7 +27,10 @@ internal static class Shred
         }
         else
         {
-            await db.Database.ExecuteSqlRawAsync("""VACUUM "Drafts", "DraftWords", "Events", "Feedback", "Teachers" """, ct);
+            await db.Database.ExecuteSqlRawAsync(
+                """VACUUM "Drafts", "DraftWords", "Events", "Feedback", "Teachers", "LiveSessions", "LiveEvents" """,
+                ct
+            );
         }
     }
 }

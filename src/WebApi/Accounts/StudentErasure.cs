@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
+using Homeroom.WebApi.BiasActivities.Live;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ internal sealed class StudentErasure(
     TeacherStore teachers,
     StudentRows rows,
     DraftStore drafts,
+    LiveTail live,
     TimeProvider time
 )
 {
@@ -22,6 +24,7 @@ internal sealed class StudentErasure(
         await using var db = await databases.CreateDbContextAsync(ct);
         await Shred.OpenAsync(db, ct);
         List<Draft> changed = [];
+        IReadOnlyList<string> classes;
         await using (var transaction = await db.Database.BeginTransactionAsync(ct))
         {
             await foreach (var stored in rows.ReadAsync(db, teacher.Id, ct))
@@ -32,6 +35,7 @@ internal sealed class StudentErasure(
                 }
             }
 
+            classes = await StudentClasses.EraseAsync(db, teacher.Id, erasure, ct);
             await FeedbackAsync(db, teacher.Id, erasure, ct);
             await RosterAsync(db, teacher.Id, erasure, ct);
             await transaction.CommitAsync(ct);
@@ -39,6 +43,10 @@ internal sealed class StudentErasure(
 
         await Shred.FinishAsync(db, ct);
         changed.ForEach(drafts.Changed);
+        foreach (var id in classes)
+        {
+            live.Close(id);
+        }
     }
 
     private static bool Names(StoredTexts stored, NameErasure erasure) =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Accounts;
 
-/// <summary>Finds every stored text that names a student: class list, requests, drafts with their history, feedback.</summary>
+/// <summary>Finds every stored text that names a student: class list, requests, drafts with their history, feedback, class hours.</summary>
 internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, TeacherStore teachers, StudentRows rows)
 {
     /// <summary>Longest name to look for.</summary>
@@ -29,6 +29,11 @@ internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, Tea
         await foreach (var feedback in db.Feedback.AsNoTracking().Where(f => f.TeacherId == teacherId).AsAsyncEnumerable().WithCancellation(ct))
         {
             found.Look("feedback", feedback.DraftId, "", feedback.Comment);
+        }
+
+        await foreach (var (title, text) in StudentClasses.ReadAsync(db, teacherId, ct))
+        {
+            found.Look("a class hour", null, title, text);
         }
 
         return found.ToPlaces();

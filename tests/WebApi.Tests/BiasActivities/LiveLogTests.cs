@@ -77,4 +77,29 @@ public sealed class LiveLogTests(PostgresServer postgres)
         Assert.Empty(await db.LiveSessions.ToListAsync());
         Assert.Empty(await db.LiveEvents.ToListAsync());
     }
+
+    [Fact]
+    public async Task A_classmate_who_is_named_in_a_class_hour_is_found_and_taken_out_and_the_hour_goes_on()
+    {
+        await using var node = new Node(Node.NewFolder());
+        var teacher = await node.TeacherAsync();
+        var hour = await Hour.BeginAsync(node, teacher);
+        var student = await hour.JoinAsync();
+        await hour.GoAsync("Work");
+        (
+            await hour.SendAsync(student, Hour.Mark("m", 1, 2, "Zaphira said so."), Hour.Say("a", "missing", "What Zaphira thinks."))
+        ).EnsureSuccessStatusCode();
+
+        var found = await Forms.ReadAsync(await teacher.SubmitAsync("/account/data", "/account/data/student", ("name", "Zaphira")));
+        Assert.Equal(2, found.QuerySelectorAll("tbody tr").Count(r => r.TextContent.Contains("a class hour", StringComparison.Ordinal)));
+        var confirm = await Forms.ReadAsync(await teacher.SubmitAsync(found, "/account/data/student/confirm", ("spelling", "Zaphira")));
+        using var erased = await teacher.SubmitAsync(confirm, "/account/data/student/erase", ("spelling", "Zaphira"));
+        Assert.Equal("?said=student", erased.RequestMessage!.RequestUri!.Query);
+
+        Assert.DoesNotContain("Zaphira", await teacher.GetStringAsync(hour.Live), StringComparison.Ordinal);
+        var pupil = (await hour.RoomAsync()).Live.Pupils.Single();
+        Assert.Equal("a student said so.", pupil.Marks.Single().Why, ignoreCase: true);
+        (await hour.SendAsync(student, Hour.Mark("n", 3, 4))).EnsureSuccessStatusCode();
+        Assert.Equal(2, (await hour.RoomAsync()).Live.Pupils.Single().Marks.Count);
+    }
 }

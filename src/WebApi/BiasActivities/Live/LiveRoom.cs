@@ -17,7 +17,7 @@ internal sealed class LiveRoom(LiveSessionLine session, LiveClass live)
     /// <summary>The state.</summary>
     public LiveClass Live => live;
 
-    /// <summary>Whether it was erased.</summary>
+    /// <summary>Whether it is no longer what is stored.</summary>
     public bool Gone { get; private set; }
 
     /// <summary>How long nobody has asked for it.</summary>
@@ -72,7 +72,7 @@ internal sealed class LiveRoom(LiveSessionLine session, LiveClass live)
         }
     }
 
-    /// <summary>It was erased: whoever waits is told.</summary>
+    /// <summary>It is no longer what is stored: whoever waits is told.</summary>
     public void Close()
     {
         Gone = true;

@@ -1,5 +1,6 @@
 using Homeroom.Assistant.BiasActivities.Live;
 using Homeroom.Assistant.Drafts;
+using Homeroom.WebApi.Accounts;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -112,6 +113,7 @@ internal sealed class LiveStore(IDbContextFactory<HomeroomDb> databases, LiveTai
     public async Task EraseAsync(string id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        await Shred.OpenAsync(db, ct);
         await db.LiveSessions.Where(s => s.Id == id).ExecuteDeleteAsync(ct);
         tail.Close(id);
         await db.LiveEvents.Where(e => e.SessionId == id).ExecuteDeleteAsync(ct);

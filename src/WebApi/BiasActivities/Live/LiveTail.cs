@@ -105,7 +105,7 @@ internal sealed class LiveTail(IDbContextFactory<HomeroomDb> databases) : IDispo
         }
     }
 
-    /// <summary>Closes a room that was erased.</summary>
+    /// <summary>Closes a room that was erased, or whose stored texts were changed: whoever looks at it then opens it anew, if it is still there.</summary>
     public void Close(string id)
     {
         if (_rooms.TryRemove(id, out var room))
