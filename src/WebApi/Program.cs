@@ -3,6 +3,7 @@ using Homeroom.WebApi.Api;
 using Homeroom.WebApi.BiasActivities;
 using Homeroom.WebApi.Checks;
 using Homeroom.WebApi.Exports;
+using Homeroom.WebApi.Grading;
 using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Lessons;
@@ -21,6 +22,7 @@ try
     builder.Services.AddApi();
     builder.Services.AddLessons();
     builder.Services.AddActivities();
+    builder.Services.AddGrading();
     builder.Services.AddChecks();
     builder.Services.AddPrompts();
 
@@ -32,6 +34,7 @@ try
     var pages = app.MapTeacherPages();
     pages.MapLessons();
     pages.MapActivities();
+    pages.MapGrading();
     app.MapOpenPages().MapPupilPages();
     app.MapPupilCalls();
     pages.MapChecks();

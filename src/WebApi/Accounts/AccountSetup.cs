@@ -20,6 +20,7 @@ internal static class AccountSetup
         services.AddScoped<FirstTeacher>();
         services.AddScoped<Credentials>();
         services.AddSingleton<MyData>();
+        services.AddSingleton<MyGrading>();
         services.AddSingleton<StudentRows>();
         services.AddSingleton<StudentSearch>();
         services.AddSingleton<StudentErasure>();

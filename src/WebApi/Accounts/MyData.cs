@@ -9,7 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeroom.WebApi.Accounts;
 
 /// <summary>Everything that is stored about a teacher: to take away, and to erase.</summary>
-internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherStore teachers, IDataProtectionProvider protection, TimeProvider time)
+internal sealed class MyData(
+    IDbContextFactory<HomeroomDb> databases,
+    TeacherStore teachers,
+    MyGrading grading,
+    IDataProtectionProvider protection,
+    TimeProvider time
+)
 {
     private const int AtOnce = 50;
     private readonly IDataProtector _requests = protection.CreateProtector(DraftStore.RequestPurpose);
@@ -23,6 +29,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         await zip.AddAsync("feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
         await zip.AddAsync("prompts.json", Bytes(await PromptRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
         await zip.AddAsync("classes.json", Bytes(await LiveRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
+        await grading.AddAsync(zip, teacher.Id, ct);
         for (var after = ""; ; )
         {
             var drafts = await DraftsAsync(teacher.Id, after, ct);
@@ -40,7 +47,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         }
     }
 
-    /// <summary>Removes the teacher's drafts with their history, live activities, and the feedback; and the class list when everything is to go.</summary>
+    /// <summary>Removes the teacher's drafts with their history, live activities, papers with their marks, and the feedback; and the class list when everything is to go.</summary>
     public async Task EraseAsync(string teacherId, bool everything, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -49,6 +56,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
         {
             await Removal.RemoveAllOfAsync(db, teacherId, ct);
             await LiveRemoval.RemoveAllOfAsync(db, teacherId, ct);
+            await GradingRemoval.RemoveAllOfAsync(db, teacherId, ct);
             await db.Feedback.Where(f => f.TeacherId == teacherId).ExecuteDeleteAsync(ct);
             if (everything)
             {
@@ -81,6 +89,7 @@ internal sealed class MyData(IDbContextFactory<HomeroomDb> databases, TeacherSto
             feedback.json  what you said of drafts
             prompts.json   the versions of prompts that you saved, with their text
             classes.json   the live activities you ran, with what students did under made-up names
+            grading/       one file an assignment: its papers with the students' names, and every mark and word of yours
             drafts/        one file a draft: what you asked for, the text as it stands, and every event of its history
 
             All files are JSON in UTF-8. Times in feedback.json, prompts.json and classes.json are milliseconds since 1970 in UTC.

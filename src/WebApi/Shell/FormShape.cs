@@ -94,6 +94,7 @@ public sealed class FormShape
             "array" => FormControl.List,
             "integer" or "number" => FormControl.Number,
             _ when _schema["const"] is not null => FormControl.Fixed,
+            _ when _schema["readOnly"] is not null => FormControl.Hidden,
             _ when _schema["enum"] is not null => FormControl.Choice,
             _ when Whole("maxLength") is <= LineLength => FormControl.Line,
             _ => FormControl.Text,
@@ -129,6 +130,9 @@ public enum FormControl
 
     /// <summary>A word that cannot be changed.</summary>
     Fixed,
+
+    /// <summary>A value that goes along and is not shown.</summary>
+    Hidden,
 
     /// <summary>Named parts.</summary>
     Group,

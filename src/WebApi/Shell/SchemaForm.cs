@@ -75,7 +75,7 @@ public sealed class SchemaForm
     private string FirstField(string pointer) =>
         Pointer.Find(Value, pointer) switch
         {
-            JsonObject o when o.FirstOrDefault(p => p.Key != "type").Key is { } first => FirstField($"{pointer}/{first}"),
+            JsonObject o when o.FirstOrDefault(p => p.Key is not ("type" or "id")).Key is { } first => FirstField($"{pointer}/{first}"),
             JsonArray { Count: > 0 } => FirstField(pointer + "/0"),
             _ => pointer,
         };

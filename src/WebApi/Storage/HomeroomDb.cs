@@ -99,12 +99,21 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<LiveEventRecord> LiveEvents => Set<LiveEventRecord>();
 
+    public DbSet<GradingSetRecord> GradingSets => Set<GradingSetRecord>();
+
+    public DbSet<GradingPaperRecord> GradingPapers => Set<GradingPaperRecord>();
+
+    public DbSet<GradingEventRecord> GradingEvents => Set<GradingEventRecord>();
+
+    public DbSet<GradingImportRecord> GradingImports => Set<GradingImportRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.MapTeachers();
         modelBuilder.MapPrompts();
         modelBuilder.MapLive();
+        modelBuilder.MapGrading();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {

@@ -9,6 +9,7 @@ internal sealed class Retention(IDbContextFactory<HomeroomDb> databases, TimePro
     public static readonly TimeSpan Undo = TimeSpan.FromDays(30);
 
     private const int Batch = 100;
+    private static readonly TimeSpan Import = TimeSpan.FromDays(1);
 
     /// <summary>Removes what is over its time, live activities too, and says how many drafts that were.</summary>
     public async Task<int> PurgeAsync(CancellationToken ct)
@@ -21,6 +22,7 @@ internal sealed class Retention(IDbContextFactory<HomeroomDb> databases, TimePro
             if (ids.Count == 0)
             {
                 await LiveRemoval.PurgeAsync(db, time.GetUtcNow().ToUnixTimeMilliseconds(), ct);
+                await GradingRemoval.PurgeAsync(db, before, (time.GetUtcNow() - Import).ToUnixTimeMilliseconds(), ct);
                 return purged;
             }
 

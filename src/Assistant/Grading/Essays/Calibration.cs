@@ -22,11 +22,13 @@ internal sealed class Calibration
     private readonly int[] _marked;
     private double _level;
     private double _leaning;
+    private readonly double _wordScale;
     private double _total;
 
-    private Calibration(int[] marked, int features)
+    private Calibration(int[] marked, int features, double wordScale)
     {
         (_marked, _features, _words, LeftOut) = (marked, new double[features], new double[marked.Length], new double[marked.Length]);
+        _wordScale = wordScale;
     }
 
     /// <summary>Each marked paper's value, told from the others alone.</summary>
@@ -41,7 +43,7 @@ internal sealed class Calibration
     /// <param name="values">Their marks, with mean 0 and spread 1.</param>
     public static Calibration Fit(ClassNumbers papers, int[] marked, double[] values)
     {
-        var fit = new Calibration(marked, FeatureList.All.Count);
+        var fit = new Calibration(marked, FeatureList.All.Count, marked.Length < EnoughForWords ? 1 : papers.WordScale(marked));
         var (leaning, features, words) = (papers.LeaningLikeness(marked), papers.FeatureLikeness(marked), papers.WordLikeness(marked));
         foreach (var (trust, wordTrust, penalty) in Grid(marked.Length))
         {
@@ -82,7 +84,7 @@ internal sealed class Calibration
         var sum = 0.0;
         for (var i = 0; i < _marked.Length; i++)
         {
-            sum += _words[i] * papers.WordLikeness(_marked[i], paper);
+            sum += _words[i] * (papers.WordLikeness(_marked[i], paper) / _wordScale);
         }
 
         return sum;

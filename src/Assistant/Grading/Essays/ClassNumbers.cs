@@ -6,7 +6,6 @@ namespace Homeroom.Assistant.Grading.Essays;
 internal sealed class ClassNumbers
 {
     private readonly WordRows _words;
-    private double _wordScale = 1;
 
     /// <summary>Counts everything.</summary>
     /// <param name="papers">The papers.</param>
@@ -36,21 +35,17 @@ internal sealed class ClassNumbers
     /// <summary>How alike their features are.</summary>
     public double[,] FeatureLikeness(int[] marked) => Among(marked, (a, b) => Product(Standard[a], Standard[b]) / Standard[a].Length);
 
-    /// <summary>How alike their words are, 1 for a paper with itself on average; from here on others are measured alike.</summary>
-    public double[,] WordLikeness(int[] marked)
-    {
-        if (marked.Length < Calibration.EnoughForWords)
-        {
-            return new double[marked.Length, marked.Length];
-        }
+    /// <summary>How alike the words of marked papers are to themselves on average: what likeness is measured by.</summary>
+    public double WordScale(int[] marked) => Math.Max(1e-9, marked.Average(m => _words.Likeness(m, m)));
 
-        _wordScale = 1;
-        _wordScale = Math.Max(1e-9, marked.Average(m => _words.Likeness(m, m)));
-        return Among(marked, WordLikeness);
-    }
+    /// <summary>How alike their words are, 1 for a paper with itself on average.</summary>
+    public double[,] WordLikeness(int[] marked) =>
+        marked.Length < Calibration.EnoughForWords
+            ? new double[marked.Length, marked.Length]
+            : Scaled(marked, WordScale(marked));
 
     /// <summary>How alike the words of two papers are.</summary>
-    public double WordLikeness(int one, int other) => _words.Likeness(one, other) / _wordScale;
+    public double WordLikeness(int one, int other) => _words.Likeness(one, other);
 
     /// <summary>How far apart the features of two papers are: the mean square of the differences.</summary>
     public double Distance(int one, int other)
@@ -63,6 +58,8 @@ internal sealed class ClassNumbers
 
         return sum / a.Length;
     }
+
+    private double[,] Scaled(int[] marked, double scale) => Among(marked, (a, b) => WordLikeness(a, b) / scale);
 
     private static double[] Row(Measured paper) => [.. FeatureList.All.Select(f => f.Of(paper))];
 

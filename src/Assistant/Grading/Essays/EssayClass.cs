@@ -1,5 +1,4 @@
 using Homeroom.Assistant.Grading.Flags;
-using Homeroom.Assistant.Grading.Words;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Grading.Essays;
@@ -21,11 +20,9 @@ public sealed class EssayClass
     // Compared with the middle paper's distance to the nearest marked one.
     private const double FarFromMarked = 9;
 
-    private readonly List<Paper> _papers;
+    private readonly EssayPapers _papers;
+    private readonly double?[] _given;
     private readonly Scale _scale;
-    private readonly IReadOnlyList<PaperFlag>[] _flags;
-    private readonly bool[] _counts;
-    private readonly ClassNumbers _numbers;
     private readonly EssayMarks? _marks;
     private readonly string? _silent;
     private readonly double _far;
@@ -35,61 +32,67 @@ public sealed class EssayClass
     /// <param name="assignment">What was asked.</param>
     /// <param name="rails">The rails that look at student work.</param>
     public EssayClass(IEnumerable<Paper> papers, Assignment assignment, RailPipeline rails)
+        : this([.. papers], assignment, rails) { }
+
+    /// <summary>Calibrates a class that was read already, on one set of marks.</summary>
+    /// <param name="papers">The papers as they were read.</param>
+    /// <param name="marks">The teacher's marks by paper.</param>
+    /// <param name="scale">The marks that can be given.</param>
+    public EssayClass(EssayPapers papers, IReadOnlyDictionary<string, double> marks, Scale scale)
     {
-        ArgumentNullException.ThrowIfNull(assignment);
-        // One order, so that sums come out the same in whatever order the papers came.
-        _papers = [.. papers.OrderBy(p => p.Id, StringComparer.Ordinal)];
-        _scale = assignment.Scale;
-        var texts = new ClassTexts([.. _papers.Select(p => (p.Id, p.Text))], assignment.Prompt, assignment.Source, assignment.Roster);
-        var flags = new ClassFlags(texts);
-        _flags = [.. _papers.Select((_, i) => flags.Of(i, rails, assignment.Band))];
-        _counts = [.. _flags.Select(f => !f.Any(x => x.Silences))];
-        _numbers = new ClassNumbers(texts.Read, _counts, new TaskWords(texts.Prompt, texts.Source));
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(marks);
+        (_papers, _scale) = (papers, scale);
+        _given = [.. papers.Ids.Select(id => marks.TryGetValue(id, out var mark) ? mark : (double?)null)];
         (_marks, _silent) = Calibrate();
-        _far = _marks is null ? 0 : FarFromMarked * Middle(Ordinary().Select(Distance));
+        _far = _marks is null ? 0 : FarFromMarked * Middle(papers.Ordinary.Select(Distance));
     }
+
+    private EssayClass(List<Paper> papers, Assignment assignment, RailPipeline rails)
+        : this(
+            new EssayPapers([.. papers.Select(p => (p.Id, p.Text))], assignment, rails),
+            papers.Where(p => p.Score is not null).ToDictionary(p => p.Id, p => p.Score!.Value, StringComparer.Ordinal),
+            assignment.Scale
+        ) { }
 
     /// <summary>Why nothing at all is suggested; null where it can be.</summary>
     public string? SilentBecause => _silent;
 
     /// <summary>What the teacher marked, beside what would have been suggested had it not been marked.</summary>
     public IReadOnlyList<(string Id, double Mark, double LeftOut)> LeftOut =>
-        _marks is null ? [] : [.. _marks.Marks.Select((m, i) => (_papers[m.Paper].Id, m.Mark, _scale.Nearest(_marks.LeftOut[i])))];
+        _marks is null ? [] : [.. _marks.Marks.Select((m, i) => (_papers.Ids[m.Paper], m.Mark, _scale.Nearest(_marks.LeftOut[i])))];
 
     /// <summary>Which papers to mark first: spread over the class, none that is marked or flagged already.</summary>
     public IReadOnlyList<string> MarkFirst(int wanted = FewestMarks) =>
-        [.. FirstPapers.Choose(_numbers, Ordinary().Where(i => _papers[i].Score is null), wanted).Select(i => _papers[i].Id)];
+        [.. FirstPapers.Choose(_papers.Numbers, _papers.Ordinary.Where(i => _given[i] is null), wanted).Select(i => _papers.Ids[i])];
 
     /// <summary>The suggestion for each paper, by its id.</summary>
     public IReadOnlyDictionary<string, SuggestedPaper> Suggest() =>
         _papers
-            .Select((p, i) => (p.Id, Paper: new SuggestedPaper(Suggest(p, i), _flags[i])))
+            .Ids.Select((id, i) => (Id: id, Paper: new SuggestedPaper(Suggest(id, i), _papers.Flags[i])))
             .ToDictionary(p => p.Id, p => p.Paper, StringComparer.Ordinal);
 
-    private Suggestion Suggest(Paper paper, int at)
+    private Suggestion Suggest(string id, int at)
     {
-        if (paper.Score is not null)
+        if (_given[at] is not null)
         {
-            return Suggestion.Silent(paper.Id, "You have marked this paper; your mark stands.");
+            return Suggestion.Silent(id, "You have marked this paper; your mark stands.");
         }
 
-        if (_flags[at].FirstOrDefault(f => f.Silences) is { } flag)
+        if (_papers.Flags[at].FirstOrDefault(f => f.Silences) is { } flag)
         {
-            return Suggestion.Silent(paper.Id, flag.Message);
+            return Suggestion.Silent(id, flag.Message);
         }
 
-        return _marks is null ? Suggestion.Silent(paper.Id, _silent!)
+        return _marks is null ? Suggestion.Silent(id, _silent!)
             : Distance(at) > _far
-                ? Suggestion.Silent(
-                    paper.Id,
-                    "This paper is unlike all that you have marked. Mark it yourself; others like it can be suggested then."
-                )
-            : _marks.Suggest(paper.Id, at);
+                ? Suggestion.Silent(id, "This paper is unlike all that you have marked. Mark it yourself; others like it can be suggested then.")
+            : _marks.Suggest(id, at);
     }
 
     private (EssayMarks?, string?) Calibrate()
     {
-        var marked = _papers.Index().Where(p => p.Item.Score is not null).Select(p => (Paper: p.Index, Mark: p.Item.Score!.Value)).ToList();
+        var marked = _given.Index().Where(p => p.Item is not null).Select(p => (Paper: p.Index, Mark: p.Item!.Value)).ToList();
         if (marked.Count < FewestMarks)
         {
             return (
@@ -99,16 +102,14 @@ public sealed class EssayClass
         }
 
         // Papers that are odd in themselves teach nothing, as long as enough others are marked.
-        var ordinary = marked.FindAll(m => _counts[m.Paper]);
+        var ordinary = marked.FindAll(m => _papers.Counts[m.Paper]);
         var read = ordinary.Count >= FewestMarks ? ordinary : marked;
         return read.Select(m => m.Mark).Distinct().Count() < 2
             ? (null, "All marked papers have the same mark. Mark one that is clearly better or weaker, so that there is something to compare.")
-            : (new EssayMarks(_numbers, _counts, read, _scale), null);
+            : (new EssayMarks(_papers.Numbers, _papers.Counts, read, _scale), null);
     }
 
-    private IEnumerable<int> Ordinary() => Enumerable.Range(0, _papers.Count).Where(i => _counts[i]);
-
-    private double Distance(int paper) => _marks!.Marks.Where(m => m.Paper != paper).Min(m => _numbers.Distance(paper, m.Paper));
+    private double Distance(int paper) => _marks!.Marks.Where(m => m.Paper != paper).Min(m => _papers.Numbers.Distance(paper, m.Paper));
 
     private static double Middle(IEnumerable<double> values)
     {

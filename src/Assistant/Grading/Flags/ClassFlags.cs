@@ -75,6 +75,9 @@ internal sealed class ClassFlags
                     "near-identical",
                     $"Nearly the same text as {string.Join(", ", twins.Take(3).Select(t => _class.Ids[t]))}{(twins.Count > 3 ? " and others" : "")}. Compare them, and give the same mark for the same work.",
                     false
-                ),
+                )
+                {
+                    Papers = [.. twins.Select(t => _class.Ids[t])],
+                },
             ];
 }

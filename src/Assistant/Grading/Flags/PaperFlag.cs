@@ -4,4 +4,8 @@ namespace Homeroom.Assistant.Grading.Flags;
 /// <param name="Code">Its stable name: doubled, shuffled, off-topic and so on.</param>
 /// <param name="Message">For the teacher: what was seen, and what to do.</param>
 /// <param name="Silences">Whether counting words says nothing of this paper, so that no mark is suggested.</param>
-public sealed record PaperFlag(string Code, string Message, bool Silences);
+public sealed record PaperFlag(string Code, string Message, bool Silences)
+{
+    /// <summary>Ids of the other papers that it is about.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+}

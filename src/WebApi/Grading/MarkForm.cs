@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Homeroom.Assistant.Grading.Marking;
+using Homeroom.Assistant.Grading.Rubrics;
+
+namespace Homeroom.WebApi.Grading;
+
+/// <summary>What the review screen posts.</summary>
+internal sealed class MarkForm
+{
+    private readonly IFormCollection _posted;
+    private readonly string _do;
+    private readonly string? _comment;
+
+    public MarkForm(IFormCollection posted)
+    {
+        _posted = posted;
+        var words = posted["do"].ToString().Split(':');
+        _do = words[0];
+        Criterion = words.ElementAtOrDefault(1) ?? "";
+        _comment = words.ElementAtOrDefault(2);
+    }
+
+    /// <summary>The criterion that the button belongs to; empty for the paper as a whole.</summary>
+    public string Criterion { get; }
+
+    /// <summary>Whether a criterion is kept and one goes on.</summary>
+    public bool Keeps => _do is "keep" or "keep-all";
+
+    /// <summary>Whether the paper is locked.</summary>
+    public bool Locks => _do == "lock";
+
+    /// <summary>Whether a locked paper is opened.</summary>
+    public bool Reopens => _do == "reopen";
+
+    /// <summary>Whether the page stays.</summary>
+    public bool Stays => _do is "save" or "reopen" or "clear" or "bank";
+
+    /// <summary>The words that would overwrite what another tab saved in the meantime; null where there are none.</summary>
+    public (string Criterion, string Words)? Overtaken(Rubric rubric, MarkedPaper marked)
+    {
+        foreach (var id in rubric.Criteria.Select(c => c.Id).Append(""))
+        {
+            var saved = marked.Feedback.GetValueOrDefault(id)?.Text ?? "";
+            if (_posted.ContainsKey("seen-" + id) && _posted["seen-" + id] != Seen(saved) && Words(id) is { } words && words != saved)
+            {
+                return (id, words);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands for the words that a page showed as saved.</summary>
+    public static string Seen(string saved) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(saved)))[..16];
+
+    /// <summary>The command that it asks for: every mark that was chosen, and the words that are the teacher's.</summary>
+    public MarkingCommand.Mark Command(Rubric rubric, MarkedPaper marked, ShownSeal seal)
+    {
+        List<MarkWish> marks = [];
+        List<FeedbackWish> feedback = [];
+        foreach (var criterion in rubric.Criteria)
+        {
+            var kept = _do == "keep-all" || (_do == "keep" && Criterion == criterion.Id);
+            var shown = seal.Open(marked.Id, criterion.Id, _posted["shown-" + criterion.Id].ToString());
+            if (_do == "clear" && Criterion == criterion.Id)
+            {
+                marks.Add(new MarkWish(criterion.Id, null, null));
+            }
+            else if (Points(criterion.Id) is { } points)
+            {
+                marks.Add(new MarkWish(criterion.Id, points, shown));
+            }
+            else if (kept && shown?.Points is { } suggested && !marked.Marks.ContainsKey(criterion.Id))
+            {
+                marks.Add(new MarkWish(criterion.Id, suggested, shown));
+            }
+
+            Say(criterion.Id, kept, rubric, feedback);
+        }
+
+        Say("", kept: true, rubric, feedback);
+        return new MarkingCommand.Mark(marked.Id, marks, feedback);
+    }
+
+    // Drafted words become the teacher's when they are kept or changed, not by lying in the box.
+    private void Say(string criterion, bool kept, Rubric rubric, List<FeedbackWish> feedback)
+    {
+        var draft = _posted["draft-" + criterion].ToString();
+        var words = Words(criterion);
+        if (_do == "bank" && Criterion == criterion && Comment(rubric) is { } comment)
+        {
+            (words, kept) = ($"{words} {comment}".Trim(), true);
+        }
+
+        if (words is not null && (kept || draft.Length == 0 || Seen(words) != _posted["drafted-" + criterion]))
+        {
+            feedback.Add(new FeedbackWish(criterion, words, draft.Length == 0 ? null : draft));
+        }
+    }
+
+    // Without scripts, a comment from the bank is put behind the words by the server.
+    private string? Comment(Rubric rubric) =>
+        int.TryParse(_comment, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < rubric.Comments.Count ? rubric.Comments[at].Text : null;
+
+    private string? Words(string criterion) =>
+        _posted.TryGetValue("words-" + criterion, out var words) ? words.ToString().ReplaceLineEndings("\n").Trim() : null;
+
+    private double? Points(string criterion) =>
+        double.TryParse(_posted["level-" + criterion], NumberStyles.Float, CultureInfo.InvariantCulture, out var points) ? points : null;
+}

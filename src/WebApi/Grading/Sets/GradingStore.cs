@@ -1,0 +1,290 @@
+using System.Text.Json;
+using Homeroom.Assistant;
+using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Grading.Marking;
+using Homeroom.Guardrails;
+using Homeroom.WebApi.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Homeroom.WebApi.Grading.Sets;
+
+/// <summary>A class set in a list.</summary>
+public sealed record SetLine(string Id, string Title, string ClassName, int Papers, int Marked, int Locked, DateTimeOffset ChangedAt);
+
+/// <summary>Class sets in the database. The events are the truth; papers and events are encrypted. Two tabs that write at once both get their turn, decided on what stands by then.</summary>
+internal sealed class GradingStore(
+    IDbContextFactory<HomeroomDb> databases,
+    IDataProtectionProvider protection,
+    IRosterStore rosters,
+    RailPipeline rails,
+    TimeProvider time
+) : IDisposable
+{
+    /// <summary>What papers, events and imports are encrypted for.</summary>
+    public const string Purpose = "grading.sets";
+
+    private const int MostOpen = 24;
+    private const int Tries = 8;
+
+    private readonly IDataProtector _protector = protection.CreateProtector(Purpose);
+    private readonly MemoryCache _open = new(new MemoryCacheOptions { SizeLimit = MostOpen });
+
+    /// <summary>Makes a class set; asked twice with one id, it is made once.</summary>
+    public async Task<MarkingDecision> CreateAsync(string id, AssignmentSetup setup, Teacher teacher, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var decision = ClassSet.Empty.Decide(new MarkingCommand.Set(setup), teacher.Name, now);
+        if (decision.Refused is not null)
+        {
+            return decision;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (!await db.GradingSets.AnyAsync(s => s.Id == id, ct))
+        {
+            var record = new GradingSetRecord
+            {
+                Id = id,
+                Owner = teacher.Id,
+                CreatedAt = now.ToUnixTimeMilliseconds(),
+            };
+            Fill(record, ClassSet.Empty.After(decision.Events), now);
+            db.GradingSets.Add(record);
+            db.GradingEvents.AddRange(Rows(id, 0, decision.Events));
+            await db.SaveChangesAsync(ct);
+        }
+
+        return decision;
+    }
+
+    /// <summary>The set, when it is there and this teacher's.</summary>
+    public async Task<OpenSet?> FindAsync(string id, string owner, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var version = await db
+            .GradingSets.Where(s => s.Id == id && s.Owner == owner && s.DeletedAt == null)
+            .Select(s => (int?)s.Version)
+            .FirstOrDefaultAsync(ct);
+        if (version is null)
+        {
+            return null;
+        }
+
+        return _open.Get<OpenSet>(id) is { } open && open.Set.Version == version ? open : await ReadAsync(db, id, owner, ct);
+    }
+
+    /// <summary>A teacher's sets, the last changed first.</summary>
+    public async Task<IReadOnlyList<SetLine>> ListAsync(string owner, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var rows = await db
+            .GradingSets.AsNoTracking()
+            .Where(s => s.Owner == owner && s.DeletedAt == null)
+            .OrderByDescending(s => s.ChangedAt)
+            .Take(200)
+            .ToListAsync(ct);
+        return
+        [
+            .. rows.Select(s => new SetLine(
+                s.Id,
+                s.Title,
+                s.ClassName,
+                s.Papers,
+                s.Marked,
+                s.Locked,
+                DateTimeOffset.FromUnixTimeMilliseconds(s.ChangedAt)
+            )),
+        ];
+    }
+
+    /// <summary>Does what a teacher wants, on the set as it stands then.</summary>
+    /// <param name="open">The set as the teacher saw it.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="teacher">Who wants it.</param>
+    /// <param name="papers">New papers that the command brings.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<(OpenSet Set, MarkingDecision Decision)> DoAsync(
+        OpenSet open,
+        MarkingCommand command,
+        Teacher teacher,
+        IReadOnlyList<ClassPaper> papers,
+        CancellationToken ct
+    )
+    {
+        for (var tried = 1; ; tried++)
+        {
+            var decision = open.Set.Decide(command, teacher.Name, time.GetUtcNow());
+            if (decision.Events.Count == 0)
+            {
+                return (open, decision);
+            }
+
+            try
+            {
+                await AppendAsync(open, decision.Events, papers, ct);
+                return (await NowAsync(open, decision.Events, papers.Count > 0, ct), decision);
+            }
+            catch (Exception e) when (tried < Tries && e is DbUpdateException or TurnTakenException)
+            {
+                // Another tab was first: decide again on what stands now.
+                await using var db = await databases.CreateDbContextAsync(ct);
+                open = await ReadAsync(db, open.Id, open.Owner, ct) ?? open;
+            }
+        }
+    }
+
+    /// <summary>Deletes a set; it can be brought back for 30 days.</summary>
+    public async Task<bool> DeleteAsync(string id, string owner, bool back, CancellationToken ct)
+    {
+        _open.Remove(id);
+        long? at = back ? null : time.GetUtcNow().ToUnixTimeMilliseconds();
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.GradingSets.Where(s => s.Id == id && s.Owner == owner).ExecuteUpdateAsync(s => s.SetProperty(x => x.DeletedAt, at), ct) > 0;
+    }
+
+    /// <summary>Keeps what was read until the teacher has looked at it.</summary>
+    public async Task<string> KeepImportAsync(string set, string json, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var id = Guid.CreateVersion7(now).ToString("N");
+        await using var db = await databases.CreateDbContextAsync(ct);
+        // One import at a time: the one before was not wanted.
+        await db.GradingImports.Where(i => i.SetId == set).ExecuteDeleteAsync(ct);
+        db.GradingImports.Add(
+            new GradingImportRecord
+            {
+                Id = id,
+                SetId = set,
+                Sealed = _protector.Protect(json),
+                At = now.ToUnixTimeMilliseconds(),
+            }
+        );
+        await db.SaveChangesAsync(ct);
+        return id;
+    }
+
+    /// <summary>What was read, or null when it is done with.</summary>
+    public async Task<string?> FindImportAsync(string set, string id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.GradingImports.Where(i => i.SetId == set && i.Id == id).Select(i => i.Sealed).FirstOrDefaultAsync(ct) is { } kept
+            ? _protector.Unprotect(kept)
+            : null;
+    }
+
+    /// <summary>Drops what was read.</summary>
+    public async Task DropImportAsync(string set, string id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await db.GradingImports.Where(i => i.SetId == set && i.Id == id).ExecuteDeleteAsync(ct);
+    }
+
+    public void Dispose() => _open.Dispose();
+
+    private async Task AppendAsync(OpenSet open, IReadOnlyList<MarkingEvent> events, IReadOnlyList<ClassPaper> papers, CancellationToken ct)
+    {
+        var after = open.Set.After(events);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var record = new GradingSetRecord();
+        Fill(record, after, time.GetUtcNow());
+        var taken = await db
+            .GradingSets.Where(s => s.Id == open.Id && s.Version == open.Set.Version && s.DeletedAt == null)
+            .ExecuteUpdateAsync(
+                s =>
+                    s.SetProperty(x => x.Title, record.Title)
+                        .SetProperty(x => x.ClassName, record.ClassName)
+                        .SetProperty(x => x.Papers, record.Papers)
+                        .SetProperty(x => x.Marked, record.Marked)
+                        .SetProperty(x => x.Locked, record.Locked)
+                        .SetProperty(x => x.Version, record.Version)
+                        .SetProperty(x => x.ChangedAt, record.ChangedAt),
+                ct
+            );
+        if (taken == 0)
+        {
+            throw new TurnTakenException();
+        }
+
+        var added = events.OfType<PaperAdded>().Select(e => e.Paper).ToHashSet(StringComparer.Ordinal);
+        db.GradingPapers.AddRange(
+            papers
+                .Where(p => added.Contains(p.Id))
+                .Select(p => new GradingPaperRecord
+                {
+                    SetId = open.Id,
+                    PaperId = p.Id,
+                    Sealed = Close(p),
+                })
+        );
+        db.GradingEvents.AddRange(Rows(open.Id, open.Set.Version, events));
+        await db.SaveChangesAsync(ct);
+        foreach (var gone in events.OfType<PaperTakenOut>())
+        {
+            // What was said of it goes with it; its events keep their numbers and say nothing any more.
+            await GradingRemoval.TakeOutAsync(db, open.Id, gone.Paper, ct);
+        }
+
+        await transaction.CommitAsync(ct);
+    }
+
+    private async Task<OpenSet> NowAsync(OpenSet open, IReadOnlyList<MarkingEvent> events, bool brought, CancellationToken ct)
+    {
+        if (!brought && !events.Any(e => e is PaperTakenOut))
+        {
+            return Keep(open.After(events));
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return (await ReadAsync(db, open.Id, open.Owner, ct))!;
+    }
+
+    private async Task<OpenSet?> ReadAsync(HomeroomDb db, string id, string owner, CancellationToken ct)
+    {
+        var papers = await db.GradingPapers.AsNoTracking().Where(p => p.SetId == id).ToListAsync(ct);
+        var rows = await db.GradingEvents.AsNoTracking().Where(e => e.SetId == id).OrderBy(e => e.Number).ToListAsync(ct);
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        List<MarkingEvent> events = [.. rows.Select(r => Open<MarkingEvent>(r.Sealed) with { Number = r.Number })];
+        var kept = papers.Select(p => Open<ClassPaper>(p.Sealed)).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        return Keep(new OpenSet(id, owner, ClassSet.Empty.After(events), kept, events, await rosters.GetAsync(owner, ct), rails));
+    }
+
+    private OpenSet Keep(OpenSet open) =>
+        _open.Set(open.Id, open, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(20) });
+
+    private static void Fill(GradingSetRecord record, ClassSet set, DateTimeOffset now)
+    {
+        record.Title = StorableText.Of(set.Setup!.Title);
+        record.ClassName = StorableText.Of(set.Setup.ClassName);
+        record.Papers = set.Papers.Count;
+        record.Marked = set.Papers.Keys.Count(set.IsMarked);
+        record.Locked = set.Papers.Values.Count(p => p.Lock is not null);
+        record.Version = set.Version;
+        record.ChangedAt = now.ToUnixTimeMilliseconds();
+    }
+
+    private IEnumerable<GradingEventRecord> Rows(string set, int before, IReadOnlyList<MarkingEvent> events) =>
+        events.Select(
+            (e, i) =>
+                new GradingEventRecord
+                {
+                    SetId = set,
+                    Number = before + i + 1,
+                    PaperId = e is PaperEvent p ? p.Paper : "",
+                    Sealed = Close(e),
+                    At = e.At.ToUnixTimeMilliseconds(),
+                }
+        );
+
+    private string Close<T>(T value) => _protector.Protect(JsonSerializer.Serialize(value, Json.Options));
+
+    private T Open<T>(string kept) => JsonSerializer.Deserialize<T>(_protector.Unprotect(kept), Json.Options)!;
+
+    private sealed class TurnTakenException : Exception;
+}
