@@ -33,7 +33,7 @@ public sealed class LicenceRules
     }
 
     private static bool IsPermissive((string Id, string? Licence) package) =>
-        (package.Licence ?? Read.GetValueOrDefault(package.Id))?.Split(" AND ").All(Permissive.Contains) == true;
+        (package.Licence ?? Read.GetValueOrDefault(package.Id))?.Split(" AND ").All(l => l.Split(" OR ").Any(Permissive.Contains)) == true;
 
     private static IEnumerable<(string Id, string? Licence)> Packages()
     {

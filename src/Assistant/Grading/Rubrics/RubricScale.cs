@@ -2,16 +2,30 @@ using Homeroom.Assistant.Grading.Essays;
 
 namespace Homeroom.Assistant.Grading.Rubrics;
 
-/// <summary>The marks that a criterion can get.</summary>
+/// <summary>The marks that a criterion can be given.</summary>
 public static class RubricScale
 {
-    /// <summary>From its lowest level to its highest, in steps of the least that lies between two levels, or of half of that where half points are allowed.</summary>
+    private const decimal Finest = 0.000001m;
+
+    /// <summary>
+    /// From the lowest level to the highest. The step is the smallest between two levels, or the widest on which every level stands if that is less; halved
+    /// where half points are allowed.
+    /// </summary>
     public static Scale Of(Rubric rubric, Criterion criterion)
     {
-        ArgumentNullException.ThrowIfNull(rubric);
-        ArgumentNullException.ThrowIfNull(criterion);
-        var points = criterion.Levels.Select(l => l.Points).ToList();
-        var step = points.Zip(points.Skip(1), (a, b) => b - a).DefaultIfEmpty(1).Min();
-        return new Scale(points[0], points[^1], rubric.HalfPoints ? step / 2 : step);
+        var points = criterion.Levels.Select(l => Math.Round((decimal)l.Points, 6)).ToList();
+        var step = points.Zip(points.Skip(1)).Select(p => p.Second - p.First).Where(gap => gap > 0).DefaultIfEmpty(1).Aggregate(Common);
+        return new Scale((double)points[0], (double)points[^1], (double)(rubric.HalfPoints ? step / 2 : step));
+    }
+
+    // Euclid's, on decimals.
+    private static decimal Common(decimal a, decimal b)
+    {
+        while (b >= Finest)
+        {
+            (a, b) = (b, a % b);
+        }
+
+        return a;
     }
 }

@@ -1,20 +1,28 @@
 namespace Homeroom.Assistant.Grading.Rubrics;
 
-/// <summary>A weighted total.</summary>
-/// <param name="Points">The marks, each times its weight.</param>
-/// <param name="Most">What the highest marks would give.</param>
+/// <summary>What the marks of a paper come to.</summary>
+/// <param name="Points">The weighted sum of the marks.</param>
+/// <param name="Most">The weighted sum of the highest levels.</param>
 public sealed record RubricTotal(decimal Points, decimal Most)
 {
-    /// <summary>The total of a paper; null where a criterion has no mark. It is reckoned in decimals, so that 0.1 and 0.2 make 0.3.</summary>
-    public static RubricTotal? Of(Rubric rubric, IReadOnlyDictionary<string, double> marks)
+    /// <summary>Adds up marks, in decimal arithmetic, so that 0.1 and 0.2 are 0.3.</summary>
+    /// <param name="rubric">A rubric without errors.</param>
+    /// <param name="marks">The mark of each criterion, by its id.</param>
+    /// <returns>The total; null where a criterion has no mark, or one that is no number.</returns>
+    public static RubricTotal? Of(Rubric rubric, IReadOnlyDictionary<string, double?> marks)
     {
-        ArgumentNullException.ThrowIfNull(rubric);
-        ArgumentNullException.ThrowIfNull(marks);
-        return rubric.Criteria.All(c => marks.ContainsKey(c.Id))
-            ? new RubricTotal(
-                rubric.Criteria.Sum(c => (decimal)c.Weight * (decimal)marks[c.Id]),
-                rubric.Criteria.Sum(c => (decimal)c.Weight * (decimal)c.Levels[^1].Points)
-            )
-            : null;
+        var (points, most) = (0m, 0m);
+        foreach (var criterion in rubric.Criteria)
+        {
+            if (marks.GetValueOrDefault(criterion.Id) is not { } mark || !double.IsFinite(mark) || Math.Abs(mark) > 1e9)
+            {
+                return null;
+            }
+
+            points += (decimal)criterion.Weight * (decimal)mark;
+            most += (decimal)criterion.Weight * (decimal)criterion.Levels[^1].Points;
+        }
+
+        return rubric.Criteria.Count == 0 ? null : new RubricTotal(points, most);
     }
 }

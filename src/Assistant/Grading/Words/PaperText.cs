@@ -38,7 +38,7 @@ internal sealed class PaperText
             var c = Text[at];
             if (char.IsLetterOrDigit(c))
             {
-                var end = EndOfWord(at);
+                var end = EndOfWord(Text, at);
                 Sentences += fresh ? 1 : 0;
                 Paragraphs += paragraph ? 1 : 0;
                 Add(at, end);
@@ -55,11 +55,12 @@ internal sealed class PaperText
         }
     }
 
-    private int EndOfWord(int at)
+    /// <summary>Where a word ends that begins at that place.</summary>
+    public static int EndOfWord(string text, int at)
     {
         var end = at + 1;
         while (
-            end < Text.Length && (char.IsLetterOrDigit(Text[end]) || (IsInner(Text[end]) && end + 1 < Text.Length && char.IsLetter(Text[end + 1])))
+            end < text.Length && (char.IsLetterOrDigit(text[end]) || (IsInner(text[end]) && end + 1 < text.Length && char.IsLetter(text[end + 1])))
         )
         {
             end++;
