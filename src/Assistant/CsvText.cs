@@ -30,9 +30,15 @@ public static class CsvText
         return safe.AsSpan().ContainsAny(",\"\r\n;\t'") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
-    // A number that is below zero is no formula.
+    // A number that is below zero is no formula. A tab or a line end at the beginning is passed over by some programs, and by others it is not:
+    // https://owasp.org/www-community/attacks/CSV_Injection
     private static bool IsFormula(string value)
     {
+        if (value.Length > 0 && value[0] is '\t' or '\r' or '\n' or '\0')
+        {
+            return true;
+        }
+
         var begins = value.AsSpan().TrimStart(" \t\r\n\u00A0\u200B\uFEFF\"'");
         return begins.Length > 0
             && Formula.Contains(begins[0])

@@ -44,6 +44,9 @@ internal static partial class MarkdownPaper
                 text.Append($"| {string.Join(" | ", t.Head)} |\n|{string.Concat(t.Head.Select(_ => "---|"))}\n");
                 text.AppendJoin("", t.Rows.Select(r => $"| {string.Join(" | ", r.Select(Inline))} |\n"));
                 break;
+            case Block.NewPage:
+                text.Append("---\n");
+                break;
             case Block.Lines l:
                 text.Insert(text.Length, WriteHere, l.Count);
                 break;

@@ -39,6 +39,7 @@ internal sealed class WordPaper
             Block.Bullets b => b.Items.Select(i => WordText.Entry(i, WordLists.Bullets)),
             Block.Question q => Question(q),
             Block.Table t => [WordTable.Of(t), new Paragraph()],
+            Block.NewPage => [new Paragraph(new Run(new Break { Type = BreakValues.Page }))],
             Block.Lines l => Enumerable.Range(0, l.Count).Select(_ => WordText.Paragraph("WriteLine", "")),
             _ => [],
         };

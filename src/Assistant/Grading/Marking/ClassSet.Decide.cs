@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Homeroom.Assistant.Grading.Rubrics;
 
 namespace Homeroom.Assistant.Grading.Marking;
@@ -36,8 +37,11 @@ public sealed partial record ClassSet
             : Yes(new PaperReopened(p)),
             _ => No("That is not known here."),
         };
-        return decision with { Events = [.. decision.Events.Select(e => e with { By = teacher, At = now })] };
+        var name = Whole(teacher);
+        return decision with { Events = [.. decision.Events.Select(e => e with { By = name, At = now })] };
     }
+
+    private const string OtherRubric = "The rubric was changed in the meantime. Load the page again; what is marked already is kept.";
 
     private static MarkingDecision Gone => No("This paper is gone. It may have been taken out in another tab.");
 
@@ -57,12 +61,13 @@ public sealed partial record ClassSet
         return Setup is not null && Json(Setup) == Json(next) ? Yes() : Yes(new SetUp(next));
     }
 
-    private MarkingDecision Bring(IReadOnlyList<string> papers) =>
-        Papers.Count + papers.Count > MostPapers
-            ? No(
-                $"A class set holds at most {MostPapers} papers; this would be {Papers.Count + papers.Count}. Make a second assignment for the rest."
-            )
-            : Yes([.. papers.Where(p => !Papers.ContainsKey(p)).Select(p => new PaperAdded(p))]);
+    private MarkingDecision Bring(IReadOnlyList<string> papers)
+    {
+        var fresh = papers.Distinct(StringComparer.Ordinal).Where(p => !Papers.ContainsKey(p)).ToList();
+        return Papers.Count + fresh.Count > MostPapers
+            ? No($"A class set holds at most {MostPapers} papers; this would be {Papers.Count + fresh.Count}. Make a second assignment for the rest.")
+            : Yes([.. fresh.Select(p => new PaperAdded(p))]);
+    }
 
     private MarkingDecision Mark(MarkingCommand.Mark wish)
     {
@@ -71,53 +76,72 @@ public sealed partial record ClassSet
             return Gone;
         }
 
+        // Of two wishes for one criterion the last one holds.
         List<MarkingEvent> events = [];
-        foreach (var mark in wish.Marks)
+        foreach (var mark in wish.Marks.GroupBy(m => m.Criterion, StringComparer.Ordinal).Select(g => g.Last()))
         {
-            if (Setup!.Rubric.Criteria.FirstOrDefault(c => c.Id == mark.Criterion) is not { } criterion)
+            if (Level(paper, mark, events) is { } refused)
             {
-                return No("The rubric was changed in the meantime. Load the page again; what is marked already is kept.");
-            }
-
-            var scale = RubricScale.Of(Setup.Rubric, criterion);
-            if (mark.Points is { } points && !scale.Holds(points))
-            {
-                return No(
-                    string.Create(CultureInfo.InvariantCulture, $"{criterion.Name} goes from {scale.Min} to {scale.Max} in steps of {scale.Step}.")
-                );
-            }
-
-            var given = paper.Marks.GetValueOrDefault(mark.Criterion);
-            if (mark.Points is { } p && (given is null || Math.Abs(given.Points - p) > 1e-9))
-            {
-                events.Add(new LevelGiven(wish.Paper, mark.Criterion, p, mark.Shown));
-            }
-            else if (mark.Points is null && given is not null)
-            {
-                events.Add(new LevelCleared(wish.Paper, mark.Criterion));
+                return No(refused);
             }
         }
 
-        foreach (var words in wish.Feedback)
+        foreach (var words in wish.Feedback.GroupBy(f => f.Criterion, StringComparer.Ordinal).Select(g => g.Last()))
         {
-            var text = words.Text.ReplaceLineEndings("\n").Trim();
-            if (words.Criterion.Length > 0 && Setup!.Rubric.Criteria.All(c => c.Id != words.Criterion))
+            if (Write(paper, words, events) is { } refused)
             {
-                return No("The rubric was changed in the meantime. Load the page again; what is marked already is kept.");
-            }
-
-            if (text.Length > LongestFeedback)
-            {
-                return No($"Feedback on one criterion is at most {LongestFeedback} characters long; this is {text.Length}.");
-            }
-
-            if ((paper.Feedback.GetValueOrDefault(words.Criterion)?.Text ?? "") != text)
-            {
-                events.Add(new FeedbackWritten(wish.Paper, words.Criterion, text, words.Draft));
+                return No(refused);
             }
         }
 
         return Yes([.. events]);
+    }
+
+    private string? Level(MarkedPaper paper, MarkWish mark, List<MarkingEvent> events)
+    {
+        if (Setup!.Rubric.Criteria.FirstOrDefault(c => c.Id == mark.Criterion) is not { } criterion)
+        {
+            return OtherRubric;
+        }
+
+        var scale = RubricScale.Of(Setup.Rubric, criterion);
+        if (mark.Points is { } points && !scale.Holds(points))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{criterion.Name} goes from {scale.Min} to {scale.Max} in steps of {scale.Step}.");
+        }
+
+        var given = paper.Marks.GetValueOrDefault(mark.Criterion);
+        if (mark.Points is { } p && (given is null || Math.Abs(given.Points - p) > 1e-9))
+        {
+            events.Add(new LevelGiven(paper.Id, mark.Criterion, p, mark.Shown));
+        }
+        else if (mark.Points is null && given is not null)
+        {
+            events.Add(new LevelCleared(paper.Id, mark.Criterion));
+        }
+
+        return null;
+    }
+
+    private string? Write(MarkedPaper paper, FeedbackWish words, List<MarkingEvent> events)
+    {
+        if (words.Criterion.Length > 0 && Setup!.Rubric.Criteria.All(c => c.Id != words.Criterion))
+        {
+            return OtherRubric;
+        }
+
+        var text = Whole(words.Text).ReplaceLineEndings("\n").Trim();
+        if (text.Length > LongestFeedback)
+        {
+            return $"Feedback on one criterion is at most {LongestFeedback} characters long; this is {text.Length}.";
+        }
+
+        if ((paper.Feedback.GetValueOrDefault(words.Criterion)?.Text ?? "") != text)
+        {
+            events.Add(new FeedbackWritten(paper.Id, words.Criterion, text, words.Draft));
+        }
+
+        return null;
     }
 
     private MarkingDecision Lock(IReadOnlyList<string> papers)
@@ -135,14 +159,19 @@ public sealed partial record ClassSet
                 return No("A paper can be locked when every criterion has your mark.");
             }
 
-            if (paper.Lock is null)
+            // A lock that does not hold for what is there now is none.
+            var hash = paper.Hash(Setup!.RubricVersion);
+            if (paper.Lock?.Hash != hash)
             {
-                events.Add(new PaperLocked(id, paper.Hash(Setup!.RubricVersion)));
+                events.Add(new PaperLocked(id, hash));
             }
         }
 
         return Yes([.. events]);
     }
+
+    // Half a surrogate pair would be another character after it was stored.
+    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static string Json<T>(T value) => System.Text.Json.JsonSerializer.Serialize(value, Assistant.Json.Options);
 }

@@ -33,7 +33,8 @@ public sealed class ReturnedWork
     public static ReturnedWork? Of(ClassSet set, ClassPaper paper) =>
         set.Setup is { } setup
         && set.Papers.TryGetValue(paper.Id, out var marked)
-        && marked.Lock is { By.Length: > 0 } by
+        && marked.Lock is { } by
+        && !string.IsNullOrWhiteSpace(by.By)
         && set.IsMarked(paper.Id)
         && by.Hash == marked.Hash(setup.RubricVersion)
             ? new ReturnedWork(setup, paper, marked, by)

@@ -11,6 +11,9 @@ public sealed record ShownSuggestion
     /// <summary>What made it: writing, key-points, key, or the name of a model.</summary>
     public string By { get; init; } = "";
 
+    /// <summary>Version of the prompt with which a model was asked; empty where none was.</summary>
+    public string Prompt { get; init; } = "";
+
     /// <summary>The suggested mark; null where the tool was silent.</summary>
     public double? Points { get; init; }
 

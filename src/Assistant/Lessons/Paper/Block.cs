@@ -22,6 +22,9 @@ public abstract record Block
     /// <summary>A table with a head.</summary>
     public sealed record Table(IReadOnlyList<string> Head, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
 
+    /// <summary>What follows begins on a new page.</summary>
+    public sealed record NewPage : Block;
+
     /// <summary>Empty lines to write on.</summary>
     public sealed record Lines(int Count) : Block;
 }
