@@ -30,6 +30,8 @@ internal static class GradingEndpoints
         set.MapPost("/bring", BringPages.ReadAsync);
         set.MapGet("/bring/{import}", BringPages.PlanAsync);
         set.MapPost("/bring/{import}", BringPages.TakeAsync);
+        set.MapGet("/class", ClassPages.ShowAsync);
+        set.MapReturns();
         set.MapGet("/papers/{paper}", PaperPages.Show);
         set.MapPost("/papers/{paper}", PaperPages.MarkAsync);
     }

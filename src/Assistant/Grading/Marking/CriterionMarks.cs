@@ -15,24 +15,32 @@ internal abstract class CriterionMarks
     /// <summary>How well the teacher's own marks are told.</summary>
     public virtual Honesty? Honesty => null;
 
+    /// <summary>The teacher's marks that it was calibrated on.</summary>
+    public IReadOnlyDictionary<string, double> Given { get; private init; } = new Dictionary<string, double>();
+
     /// <summary>What is suggested for a paper.</summary>
     public abstract ShownSuggestion For(string paper);
 
     /// <summary>Papers whose answers say the same; null where whole papers are compared.</summary>
     public virtual IEnumerable<string>? Alike(string paper) => null;
 
-    /// <summary>Calibrates a criterion.</summary>
-    public static CriterionMarks Of(Criterion criterion, SetReading reading, ClassSet set)
+    /// <summary>Calibrates a criterion, or takes what was calibrated on the same marks already.</summary>
+    public static CriterionMarks Of(Criterion criterion, SetReading reading, ClassSet set, CriterionMarks? before)
     {
         var given = set
             .Papers.Where(p => p.Value.Marks.ContainsKey(criterion.Id))
             .ToDictionary(p => p.Key, p => p.Value.Marks[criterion.Id].Points, StringComparer.Ordinal);
+        if (before is not null && before.Given.Count == given.Count && given.All(g => before.Given.TryGetValue(g.Key, out var p) && p.Equals(g.Value)))
+        {
+            return before;
+        }
+
         return criterion.By switch
         {
-            MarkedBy.Writing when reading.Essays is { } papers => new ByWriting(criterion, reading, papers, given),
-            MarkedBy.KeyPoints => new ByKeyPoints(criterion, reading, given),
-            MarkedBy.Key => new ByKey(criterion, reading),
-            _ => new ByTeacher(reading),
+            MarkedBy.Writing when reading.Essays is { } papers => new ByWriting(criterion, reading, papers, given) { Given = given },
+            MarkedBy.KeyPoints => new ByKeyPoints(criterion, reading, given) { Given = given },
+            MarkedBy.Key => new ByKey(criterion, reading) { Given = given },
+            _ => new ByTeacher(reading) { Given = given },
         };
     }
 
@@ -66,8 +74,7 @@ internal abstract class CriterionMarks
                         left.Count(l => Math.Abs(l.Mark - l.LeftOut) < 1e-6),
                         left.Count(l => Math.Abs(l.Mark - l.LeftOut) < scale.Step + 1e-6)
                     );
-            // Whatever is marked already, the same papers are named.
-            First = new EssayClass(papers, new Dictionary<string, double>(), scale).MarkFirst(SetReading.First);
+            First = reading.First;
         }
 
         public override IReadOnlyList<string> First { get; }
@@ -128,7 +135,7 @@ internal abstract class CriterionMarks
                     .OrderByDescending(g => g.Count())
                     .ThenBy(g => g.Key, StringComparer.Ordinal)
                     .Select(g => g.Min(StringComparer.Ordinal)!)
-                    .Take(SetReading.First),
+                    .Take(SetReading.FirstPapers),
             ];
         }
 

@@ -13,7 +13,7 @@ namespace Homeroom.Assistant.Grading.Marking;
 public sealed class SetReading
 {
     /// <summary>How many papers a teacher marks before anything is suggested.</summary>
-    public const int First = EssayClass.FewestMarks;
+    public const int FirstPapers = EssayClass.FewestMarks;
 
     private readonly Dictionary<string, ClassPaper> _papers;
     private readonly Dictionary<string, IReadOnlyList<PaperFlag>> _flags;
@@ -34,6 +34,8 @@ public sealed class SetReading
         {
             var assignment = new Assignment(new Scale(0, 1), setup.Task, setup.Source, setup.Band) { Roster = Roster };
             Essays = new EssayPapers(texts, assignment, rails);
+            // Whatever is marked by and by, the same papers are named.
+            First = new EssayClass(Essays, new Dictionary<string, double>(), assignment.Scale).MarkFirst(FirstPapers);
             _flags = Essays.Ids.Zip(Essays.Flags).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
         }
         else
@@ -61,6 +63,9 @@ public sealed class SetReading
     public IReadOnlyCollection<string> Ids => _papers.Keys;
 
     internal EssayPapers? Essays { get; }
+
+    /// <summary>The papers to mark first where writing is marked, spread over the class.</summary>
+    internal IReadOnlyList<string> First { get; } = [];
 
     /// <summary>What a teacher should look at first in a paper.</summary>
     public IReadOnlyList<PaperFlag> Flags(string paper) => _flags.GetValueOrDefault(paper, []);

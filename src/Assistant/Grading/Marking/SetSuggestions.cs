@@ -20,11 +20,13 @@ public sealed class SetSuggestions
     /// <summary>Calibrates every criterion on the marks given so far.</summary>
     /// <param name="reading">The papers as they were read.</param>
     /// <param name="set">The marks.</param>
-    public SetSuggestions(SetReading reading, ClassSet set)
+    /// <param name="before">What was calibrated before; criteria whose marks are the same are not calibrated anew.</param>
+    public SetSuggestions(SetReading reading, ClassSet set, SetSuggestions? before = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         (_reading, _set) = (reading, set);
-        _criteria = reading.Setup.Rubric.Criteria.ToDictionary(c => c.Id, c => CriterionMarks.Of(c, reading, set), StringComparer.Ordinal);
+        _criteria = reading.Setup.Rubric.Criteria.ToDictionary(c => c.Id, c => CriterionMarks.Of(c, reading, set, Before(c.Id)), StringComparer.Ordinal);
+        CriterionMarks? Before(string criterion) => before is not null && ReferenceEquals(before._reading, reading) ? before._criteria.GetValueOrDefault(criterion) : null;
         _first = FirstPapers().Index().ToDictionary(p => p.Item, p => p.Index, StringComparer.Ordinal);
     }
 

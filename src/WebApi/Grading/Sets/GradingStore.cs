@@ -27,6 +27,7 @@ internal sealed class GradingStore(
 
     private const int MostOpen = 24;
     private const int Tries = 8;
+    private const int MostInARow = 7;
 
     private readonly IDataProtector _protector = protection.CreateProtector(Purpose);
     private readonly MemoryCache _open = new(new MemoryCacheOptions { SizeLimit = MostOpen });
@@ -97,6 +98,34 @@ internal sealed class GradingStore(
                 DateTimeOffset.FromUnixTimeMilliseconds(s.ChangedAt)
             )),
         ];
+    }
+
+    /// <summary>The sets of the same class, the oldest first, this one last.</summary>
+    public async Task<IReadOnlyList<ClassSet>> SameClassAsync(OpenSet open, CancellationToken ct)
+    {
+        var name = open.Setup.ClassName;
+        if (name.Length == 0)
+        {
+            return [open.Set];
+        }
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var ids = await db
+            .GradingSets.Where(s => s.Owner == open.Owner && s.ClassName == name && s.DeletedAt == null && s.Id != open.Id)
+            .OrderByDescending(s => s.CreatedAt)
+            .Take(MostInARow)
+            .Select(s => s.Id)
+            .ToListAsync(ct);
+        List<ClassSet> sets = [open.Set];
+        foreach (var id in ids)
+        {
+            if (await FindAsync(id, open.Owner, ct) is { } other)
+            {
+                sets.Insert(0, other.Set);
+            }
+        }
+
+        return sets;
     }
 
     /// <summary>Does what a teacher wants, on the set as it stands then.</summary>

@@ -20,7 +20,7 @@ internal sealed class OpenSet
         Roster roster,
         RailPipeline rails
     )
-        : this(id, owner, set, papers, events, s => new SetReading(s.Setup!, [.. s.Order.Select(p => papers[p])], roster, rails), null) { }
+        : this(id, owner, set, papers, events, s => new SetReading(s.Setup!, [.. s.Order.Select(p => papers[p])], roster, rails), null, null) { }
 
     private OpenSet(
         string id,
@@ -29,12 +29,13 @@ internal sealed class OpenSet
         IReadOnlyDictionary<string, ClassPaper> papers,
         IReadOnlyList<MarkingEvent> events,
         Func<ClassSet, SetReading> read,
-        Lazy<SetReading>? reading
+        Lazy<SetReading>? reading,
+        Lazy<SetSuggestions>? before
     )
     {
         (Id, Owner, Set, Papers, Events, _read) = (id, owner, set, papers, events, read);
         _reading = reading ?? new Lazy<SetReading>(() => read(set));
-        _suggestions = new Lazy<SetSuggestions>(() => new SetSuggestions(_reading.Value, set));
+        _suggestions = new Lazy<SetSuggestions>(() => new SetSuggestions(_reading.Value, set, before is { IsValueCreated: true } ? before.Value : null));
     }
 
     public string Id { get; }
@@ -55,5 +56,5 @@ internal sealed class OpenSet
 
     /// <summary>The set after more events about the papers that are there already. What was read of them is read once.</summary>
     public OpenSet After(IReadOnlyList<MarkingEvent> events) =>
-        new(Id, Owner, Set.After(events), Papers, [.. Events, .. events], _read, events.All(e => e is PaperEvent and not (PaperAdded or PaperTakenOut)) ? _reading : null);
+        new(Id, Owner, Set.After(events), Papers, [.. Events, .. events], _read, events.All(e => e is PaperEvent and not (PaperAdded or PaperTakenOut)) ? _reading : null, _suggestions);
 }
