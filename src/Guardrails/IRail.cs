@@ -52,7 +52,16 @@ public sealed record RailText(string Place, string Text)
 /// <param name="Direction">Which way the texts go.</param>
 /// <param name="Band">Grade band: K-2, 3-5, 6-8 or 9-12.</param>
 /// <param name="Texts">All texts, each with its place.</param>
-public sealed record RailInput(Direction Direction, string Band, IReadOnlyList<RailText> Texts);
+public sealed record RailInput(Direction Direction, string Band, IReadOnlyList<RailText> Texts)
+{
+    /// <summary>Of a request's fields those that go that way: what students wrote, or all others.</summary>
+    public static RailInput Of(Direction direction, string band, IReadOnlyDictionary<string, string> fields, IReadOnlyCollection<string>? work) =>
+        new(
+            direction,
+            band,
+            [.. fields.Where(f => (work?.Contains(f.Key) ?? false) == (direction == Direction.StudentWork)).Select(f => new RailText(f.Key, f.Value))]
+        );
+}
 
 /// <summary>A deterministic check. It must be safe for concurrent use and must not do I/O.</summary>
 public interface IRail

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Homeroom.Guardrails.Injection;
 using Homeroom.Guardrails.Policies;
 using Homeroom.Guardrails.Privacy;
 
@@ -8,7 +9,12 @@ namespace Homeroom.Guardrails;
 /// <param name="Prompt">The cleared prompt, or null when refused.</param>
 /// <param name="Vault">The names that were replaced; it never leaves this side.</param>
 /// <param name="Findings">All findings on the request.</param>
-public sealed record ClearOutcome(ClearedPrompt? Prompt, NameVault Vault, IReadOnlyList<Finding> Findings);
+public sealed record ClearOutcome(ClearedPrompt? Prompt, NameVault Vault, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What stopped it; null when nothing did.</summary>
+    public Finding? StoppedBy =>
+        Prompt is not null ? null : Findings.LastOrDefault(f => f.Severity == Verdict.Refuse) ?? Findings.LastOrDefault(Steering.Is) ?? Findings[^1];
+}
 
 /// <summary>What the rails see in one text.</summary>
 /// <param name="Findings">What they found; where something was masked, a finding of the rail "privacy" that asks for nothing.</param>
@@ -48,18 +54,25 @@ public sealed class RailPipeline
     public int Count => _rails.Length;
 
     /// <summary>Checks and masks a request, has it rendered, and checks what was rendered for leaks.</summary>
+    /// <param name="fields">The texts of the request.</param>
+    /// <param name="band">Grade band of the readers.</param>
+    /// <param name="roster">The people it may name.</param>
+    /// <param name="render">Makes messages of the masked fields.</param>
+    /// <param name="work">Fields that a student wrote: they are looked at as such. A student in danger is told of and stops nothing; an attempt to steer does.</param>
     public ClearOutcome Clear(
         IReadOnlyDictionary<string, string> fields,
         string band,
         Roster roster,
-        Func<IReadOnlyDictionary<string, string>, IReadOnlyList<PromptMessage>> render
+        Func<IReadOnlyDictionary<string, string>, IReadOnlyList<PromptMessage>> render,
+        IReadOnlyCollection<string>? work = null
     )
     {
-        var input = new RailInput(Direction.Request, band, [.. fields.Select(f => new RailText(f.Key, f.Value))]);
-        var findings = Run(input, Verdict.Refuse).FindAll(f => f.Severity > Verdict.Pass);
+        var input = RailInput.Of(Direction.Request, band, fields, work);
+        var written = Once(RailInput.Of(Direction.StudentWork, band, fields, work));
+        var findings = Run(input, Verdict.Refuse).Concat(written).Where(f => f.Severity > Verdict.Pass).ToList();
         var masked = Pseudonyms.Mask(fields, roster);
         findings.AddRange(Masks(masked, input).Where(f => f.Severity > Verdict.Pass));
-        if (findings.Exists(f => f.Severity == Verdict.Refuse))
+        if (findings.Exists(f => f.Severity == Verdict.Refuse) || written.Exists(Steering.Is))
         {
             return new ClearOutcome(null, masked.Vault, findings);
         }
@@ -101,7 +114,7 @@ public sealed class RailPipeline
         var more = Ruled(input, found);
         return cleared with
         {
-            Prompt = more.Exists(f => f.Severity >= Verdict.Refuse) ? null : cleared.Prompt,
+            Prompt = more.Exists(f => Stops(f, input.Direction)) ? null : cleared.Prompt,
             Findings = [.. cleared.Findings, .. more],
         };
     }
@@ -135,6 +148,26 @@ public sealed class RailPipeline
         }
 
         return findings;
+    }
+
+    // A student in danger stops nothing: it goes to a person.
+    private static bool Stops(Finding finding, Direction direction) =>
+        direction == Direction.StudentWork ? finding.Severity == Verdict.Refuse || Steering.Is(finding) : finding.Severity >= Verdict.Refuse;
+
+    // The same words may stand in two fields, since what is quoted stands in the work, too: they are found once.
+    private List<Finding> Once(RailInput written)
+    {
+        if (written.Texts.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = written.Texts.ToDictionary(t => t.Place, t => t.Text);
+        return
+        [
+            .. Run(written, Verdict.Refuse)
+                .DistinctBy(f => (f.Rail, f.Code, texts.TryGetValue(f.Place, out var text) ? text.Substring(f.Start, f.Length) : "")),
+        ];
     }
 
     // Looked for before names come back, since a teacher's own text may look like one afterwards.

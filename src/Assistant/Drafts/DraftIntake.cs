@@ -43,7 +43,7 @@ internal sealed class DraftIntake(Draft draft, DraftRequest request)
                 continue;
             }
 
-            if (request.Kind.ValidateSection(name, value).Count > 0)
+            if (request.Kind.ValidateReply(name, value).Count > 0)
             {
                 _misshapen.TryAdd(name, value);
                 continue;
@@ -63,7 +63,7 @@ internal sealed class DraftIntake(Draft draft, DraftRequest request)
         inputs["wanted"] = string.Join(", ", wanted);
         inputs["wrong"] =
             _misshapen.Count > 0
-                ? string.Join('\n', _misshapen.SelectMany(s => request.Kind.ValidateSection(s.Key, s.Value)).Select(e => $"{e.Path}: {e.Message}"))
+                ? string.Join('\n', _misshapen.SelectMany(s => request.Kind.ValidateReply(s.Key, s.Value)).Select(e => $"{e.Path}: {e.Message}"))
                 : "The reply is not a JSON object with these sections.";
         inputs["reply"] =
             _misshapen.Count > 0

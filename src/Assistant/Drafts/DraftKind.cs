@@ -40,8 +40,17 @@ public abstract class DraftKind
     /// <summary>A request as the inputs of a prompt.</summary>
     public abstract Dictionary<string, string> Inputs(DraftRequest request);
 
+    /// <summary>Whether a teacher finds it among the drafts; else it belongs to something else, such as the marking of a paper, and is opened there alone.</summary>
+    public virtual bool IsListed => true;
+
+    /// <summary>Names of the inputs that a student wrote, or that hold words of it.</summary>
+    public virtual IReadOnlyCollection<string> StudentWork => [];
+
     /// <summary>Everything in one section that does not fit the schema; paths begin with the section.</summary>
     public abstract IReadOnlyList<ShapeError> ValidateSection(string section, JsonNode? content);
+
+    /// <summary>The same with what a reply must hold besides and a teacher's own text need not: it is repaired once, then held.</summary>
+    public virtual IReadOnlyList<ShapeError> ValidateReply(string section, JsonNode? content) => ValidateSection(section, content);
 
     /// <summary>Rules that hold between the sections and that no schema can say.</summary>
     public abstract IReadOnlyList<ShapeError> Rules(JsonObject document);

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.BiasActivities;
+using Homeroom.Assistant.Grading.Feedback;
 using Homeroom.Assistant.Lessons;
 
 namespace Homeroom.Assistant.Drafts;
@@ -7,7 +8,10 @@ namespace Homeroom.Assistant.Drafts;
 public static class DraftKinds
 {
     /// <summary>Every kind.</summary>
-    public static IReadOnlyList<DraftKind> All { get; } = [LessonKind.Only, ActivityKind.Only];
+    public static IReadOnlyList<DraftKind> All { get; } = [LessonKind.Only, ActivityKind.Only, FeedbackKind.Only];
+
+    /// <summary>Ids of those that no list and no search shows.</summary>
+    public static IReadOnlyList<string> Unlisted { get; } = [.. All.Where(k => !k.IsListed).Select(k => k.Id)];
 
     /// <summary>The kind with this id.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -35,7 +35,7 @@ public sealed partial class DraftSpine
         foreach (var (name, value) in intake.Misshapen.ToList())
         {
             await arrivals.AddAsync(
-                await CheckedAsync(stored, name, value, [cleared.Vault], meter, stored.Request.Kind.ValidateSection(name, value), ct)
+                await CheckedAsync(stored, name, value, [cleared.Vault], meter, stored.Request.Kind.ValidateReply(name, value), ct)
             );
             intake.Settle(name);
         }
@@ -50,7 +50,7 @@ public sealed partial class DraftSpine
     {
         var kind = request.Kind;
         var plan = new ChosenPrompt(kind.PlanPrompt, prompts.Files.Get(kind.PlanPrompt));
-        var cleared = rails.Local.Clear(kind.Inputs(request), request.Band, Roster.Empty, plan.File.Render);
+        var cleared = rails.Local.Clear(kind.Inputs(request), request.Band, Roster.Empty, plan.File.Render, kind.StudentWork);
         var reader = new SectionReader();
         await foreach (var piece in Ask(Passed(cleared), plan, kind.Wire(request), offline: true, new ModelMeter(), ct))
         {

@@ -186,14 +186,13 @@ public sealed partial class DraftSpine(
         string band,
         Roster roster,
         CancellationToken ct
-    ) => rails.ClearAsync(inputs, band, roster, prompt.File.Render, ct);
+    ) => rails.ClearAsync(inputs, band, roster, prompt.File.Render, DraftKinds.OfPrompt(prompt.Id)?.StudentWork ?? [], ct);
 
     private Task<ChosenPrompt> PinnedAsync(string promptId, Draft draft, CancellationToken ct) =>
         prompts.PinnedAsync(promptId, draft.Prompts?.GetValueOrDefault(promptId), draft.Owner, ct);
 
     private static ClearedPrompt Passed(ClearOutcome cleared) =>
-        cleared.Prompt
-        ?? throw new ModelTrouble(cleared.Findings.Last(f => f.Severity >= Verdict.Refuse).Message, canRetry: false, kind: TroubleKind.RailsRefused);
+        cleared.Prompt ?? throw new ModelTrouble(cleared.StoppedBy!.Message, canRetry: false, kind: TroubleKind.RailsRefused);
 
     private async Task<SpineOutcome> ChangeAsync(
         StoredDraft stored,

@@ -8,7 +8,7 @@ public sealed record StoredDraft(Draft Draft, DraftRequest Request);
 /// <summary>Filters of a list of drafts. All are optional.</summary>
 public sealed record DraftQuery(string Owner)
 {
-    /// <summary>Only this kind; empty for all.</summary>
+    /// <summary>Only this kind; empty for all that a teacher finds among the drafts.</summary>
     public string Kind { get; init; } = "lesson";
 
     /// <summary>Words to find anywhere in the draft.</summary>

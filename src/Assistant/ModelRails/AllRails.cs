@@ -30,22 +30,32 @@ public sealed class AllRails(RailPipeline local, IReadOnlyList<IModelRail> model
     public IReadOnlyList<string> Services { get; } = [.. models.Select(m => m.Service)];
 
     /// <summary>Checks and masks a request, as <see cref="RailPipeline.Clear"/> does, and asks the model rails unless it is refused already.</summary>
+    /// <param name="fields">The texts of the request.</param>
+    /// <param name="band">Grade band of the readers.</param>
+    /// <param name="roster">The people it may name.</param>
+    /// <param name="render">Makes messages of the masked fields.</param>
+    /// <param name="work">Fields that a student wrote.</param>
+    /// <param name="ct">Whether it is still wanted.</param>
     public async ValueTask<ClearOutcome> ClearAsync(
         IReadOnlyDictionary<string, string> fields,
         string band,
         Roster roster,
         Func<IReadOnlyDictionary<string, string>, IReadOnlyList<PromptMessage>> render,
+        IReadOnlyCollection<string> work,
         CancellationToken ct
     )
     {
-        var cleared = local.Clear(fields, band, roster, render);
-        if (cleared.Prompt is null || !Asks(Direction.Request))
+        var cleared = local.Clear(fields, band, roster, render, work);
+        foreach (var direction in new[] { Direction.Request, Direction.StudentWork })
         {
-            return cleared;
+            var input = RailInput.Of(direction, band, fields, work);
+            if (cleared.Prompt is not null && Asks(direction) && input.Texts.Count > 0)
+            {
+                cleared = local.Also(cleared, input, await AskAsync(input, "", roster, ct));
+            }
         }
 
-        var input = new RailInput(Direction.Request, band, [.. fields.Select(f => new RailText(f.Key, f.Value))]);
-        return local.Also(cleared, input, await AskAsync(input, "", roster, ct));
+        return cleared;
     }
 
     /// <summary>Checks a section, as <see cref="RailPipeline.Check"/> does, and asks the model rails unless it is refused already.</summary>

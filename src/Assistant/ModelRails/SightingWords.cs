@@ -1,4 +1,5 @@
 using Homeroom.Guardrails;
+using Homeroom.Guardrails.Injection;
 using Homeroom.Guardrails.Safety;
 
 namespace Homeroom.Assistant.ModelRails;
@@ -10,7 +11,7 @@ public static class SightingWords
     public const string Other = "other";
 
     /// <summary>An attempt to steer a model.</summary>
-    public const string Attack = "attack";
+    public const string Attack = Steering.Attack;
 
     private static readonly Dictionary<string, string> Words = new()
     {

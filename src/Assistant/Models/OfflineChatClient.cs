@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Homeroom.Assistant.BiasActivities;
+using Homeroom.Assistant.Grading.Feedback;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Lessons.Offline;
 using Microsoft.Extensions.AI;
@@ -68,6 +69,11 @@ public sealed class OfflineChatClient(Lazy<OfflineComposer> composer) : IChatCli
         if (ActivityShelf.Reply(inputs, Said) is { } activity)
         {
             return activity;
+        }
+
+        if (FeedbackComposer.Reply(inputs, Said) is { } feedback)
+        {
+            return feedback;
         }
 
         var request = LessonInputs.Read(inputs);

@@ -42,9 +42,11 @@ internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, Tea
     private static void Look(StoredTexts stored, Found found)
     {
         var (row, before) = (stored.Row, found.Count);
+        var isListed = stored.Request.Kind.IsListed;
+        var address = isListed ? row.Id : null;
         foreach (var text in stored.Request.Texts())
         {
-            found.Look("what you asked for", row.Id, row.Title, text);
+            found.Look("what you asked for", address, row.Title, text);
         }
 
         var last = stored.Events.OfType<SectionArrived>().Select(e => (e.Section, Event: (DraftEvent)e));
@@ -56,7 +58,14 @@ internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, Tea
         {
             foreach (var text in NameErasure.TextsOf(e))
             {
-                found.Look(present.Contains(e) ? "the plan" : "its history", row.Id, row.Title, text);
+                found.Look(
+                    !present.Contains(e) ? "its history"
+                        : isListed ? "the plan"
+                        : "feedback on a paper",
+                    address,
+                    row.Title,
+                    text
+                );
             }
         }
 

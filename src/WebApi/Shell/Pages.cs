@@ -51,7 +51,7 @@ internal static class Pages
     /// <summary>The signed-in teacher.</summary>
     public static Teacher Of(ClaimsPrincipal user) => new(user.FindFirstValue(ClaimTypes.NameIdentifier)!, user.Identity!.Name!);
 
-    /// <summary>The draft, when it is this teacher's.</summary>
+    /// <summary>The draft, when it is this teacher's and is found among the drafts.</summary>
     public static async Task<StoredDraft?> FindMineAsync(this IDraftStore store, string id, ClaimsPrincipal user, CancellationToken ct) =>
-        await store.FindAsync(id, ct) is { } stored && stored.Draft.Owner == Of(user).Id ? stored : null;
+        await store.FindAsync(id, ct) is { } stored && stored.Draft.Owner == Of(user).Id && stored.Request.Kind.IsListed ? stored : null;
 }

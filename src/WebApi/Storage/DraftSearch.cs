@@ -84,6 +84,11 @@ internal static class DraftSearch
         {
             rows = rows.Where(d => d.Kind == query.Kind);
         }
+        else
+        {
+            var unlisted = DraftKinds.Unlisted.ToArray();
+            rows = rows.Where(d => !EF.Parameter(unlisted).Contains(d.Kind));
+        }
 
         var subject = StorableText.Of(query.Subject);
         return subject.Length == 0 ? rows : rows.Where(d => d.Subject == subject);

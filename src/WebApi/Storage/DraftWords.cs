@@ -29,6 +29,7 @@ internal static partial class DraftWords
                 .Sections.SelectMany(s => JsonTexts.Of(JsonNode.Parse(s.Json)))
                 .Select(t => t.Text)
                 .Prepend(draft.Title)
+                .Where(_ => !DraftKinds.Unlisted.Contains(draft.Kind)) // What students wrote stands in no index.
                 .SelectMany(Fold)
                 .Distinct()
                 .Take(MostKept)

@@ -93,6 +93,7 @@ internal sealed class RailBench : IAsyncDisposable
             "6-8",
             People,
             masked => [new PromptMessage("user", string.Join('\n', masked.Values))],
+            [],
             CancellationToken.None
         );
 

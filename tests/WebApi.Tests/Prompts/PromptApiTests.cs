@@ -14,8 +14,8 @@ public sealed class PromptApiTests(Classroom classroom) : IClassFixture<Classroo
     {
         var list = (await (await classroom.TeacherAsync()).GetAsync(Api)).JsonAsync();
         var rows = (await list).AsArray();
-        Assert.Equal(15, rows.Count);
-        Assert.Equal(6, rows.Count(r => r!["working"]!.GetValue<bool>()));
+        Assert.Equal(17, rows.Count);
+        Assert.Equal(9, rows.Count(r => r!["working"]!.GetValue<bool>()));
         var quiz = rows.Single(r => r!["id"]!.GetValue<string>() == "lessons/quiz")!;
         Assert.Equal(("Lesson quiz", "Lessons", 0), (Text(quiz, "title"), Text(quiz, "feature"), quiz["version"]!.GetValue<int>()));
         Assert.DoesNotContain(rows, r => r!["id"]!.GetValue<string>() == "models/check");
@@ -55,11 +55,11 @@ public sealed class PromptApiTests(Classroom classroom) : IClassFixture<Classroo
         const string Id = "grading/feedback";
         var (prompt, tag) = await OpenAsync(teacher, Id);
         var template = Text(prompt, "template");
-        (await SaveAsync(teacher, Id, tag, template.Replace("ten minutes", "eight minutes"))).EnsureSuccessStatusCode();
-        using var late = await SaveAsync(teacher, Id, tag, template.Replace("ten minutes", "five minutes"));
+        (await SaveAsync(teacher, Id, tag, template.Replace("done today", "done this week"))).EnsureSuccessStatusCode();
+        using var late = await SaveAsync(teacher, Id, tag, template.Replace("done today", "done by Friday"));
         var problem = await late.IsProblemAsync(HttpStatusCode.Conflict, "stale");
-        Assert.Contains("five minutes", Text(problem, "yours"), StringComparison.Ordinal);
-        Assert.Contains("eight minutes", Text(problem, "theirs"), StringComparison.Ordinal);
+        Assert.Contains("done by Friday", Text(problem, "yours"), StringComparison.Ordinal);
+        Assert.Contains("done this week", Text(problem, "theirs"), StringComparison.Ordinal);
         using var blind = await SaveAsync(teacher, Id, null, template);
         await blind.IsProblemAsync(HttpStatusCode.PreconditionRequired, "no-revision");
     }

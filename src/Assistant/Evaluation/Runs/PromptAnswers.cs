@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Evaluation.Graders;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
@@ -31,7 +32,7 @@ public sealed class PromptAnswers(string id, PromptFile prompt, string model, Mo
         ClearOutcome cleared;
         try
         {
-            cleared = rails.Clear(Inputs(asked), asked.Band, asked.People, prompt.Render);
+            cleared = rails.Clear(Inputs(asked), asked.Band, asked.People, prompt.Render, DraftKinds.OfPrompt(id)?.StudentWork);
         }
         catch (FormatException fault)
         {

@@ -1,12 +1,11 @@
 using Homeroom.Guardrails;
+using Homeroom.Guardrails.Injection;
 
 namespace Homeroom.Assistant.Grading.Flags;
 
 /// <summary>What the rails on student work say of a paper: an attempt to steer whoever reads it, or a student who may be in danger.</summary>
 internal static class RailFlags
 {
-    private static readonly HashSet<string> Steering = ["hidden-text", "instructions", "jailbreak"];
-
     /// <summary>The flags.</summary>
     public static IEnumerable<PaperFlag> Find(string text, RailPipeline rails, string band)
     {
@@ -17,7 +16,7 @@ internal static class RailFlags
             yield return new PaperFlag("safeguarding", $"{danger.Message} It moves no mark.", false);
         }
 
-        if (found.FirstOrDefault(f => Steering.Contains(f.Rail) && f.Severity >= Verdict.Hold) is { } steering)
+        if (found.FirstOrDefault(Steering.Is) is { } steering)
         {
             yield return new PaperFlag("injection", $"This paper holds words for a machine rather than for you. {steering.Message}", true);
         }

@@ -42,10 +42,10 @@ internal static partial class FeedbackWording
     {
         var sentences = SentenceSplit.Of(text);
         var next = sentences.Count(IsStep);
-        var person = Person().Match(text.Replace('’', '\''));
+        var person = JudgesPerson(text);
         string?[] faults =
         [
-            person.Success ? $"“{Piece.Of(person.Value)}” judges the person." : null,
+            person is null ? null : $"“{Piece.Of(person)}” judges the person.",
             sentences.Count == 0 ? "Nothing stands there."
             : sentences.Count > most ? $"{sentences.Count} sentences; {most} at most."
             : null,
@@ -55,8 +55,11 @@ internal static partial class FeedbackWording
         return new Grade(1 - (said.Count / 3.0), said.Count == 0, string.Join(' ', said));
     }
 
-    // "Next time, add …", "To be clearer, say …" and "Add …".
-    private static bool IsStep(string sentence)
+    /// <summary>The words that judge the person; null where none do.</summary>
+    internal static string? JudgesPerson(string text) => Person().Match(text.Replace('’', '\'')) is { Success: true } found ? found.Value : null;
+
+    /// <summary>Whether a sentence says what to do: "Next time, add …", "To be clearer, say …" and "Add …".</summary>
+    internal static bool IsStep(string sentence)
     {
         var rest = LeadIn().Replace(sentence, "");
         return Words.Of(rest).FirstOrDefault() is { } first && (Doing.Contains(first) || Bloom.IsOrder(rest));

@@ -14,6 +14,9 @@ internal static partial class SecondPerson
             Example = "type: second-person\npath: $.feedback",
         };
 
+    /// <summary>The words that speak about the student instead of to the student; null where none do.</summary>
+    internal static string? SpeaksAbout(string text) => Student().Match(Quoted().Replace(text, " ")) is { Success: true } found ? found.Value : null;
+
     private static IGrader Read(SuiteFields fields)
     {
         var pronouns = fields.Flag("pronouns");

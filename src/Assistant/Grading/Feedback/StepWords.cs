@@ -1,0 +1,40 @@
+using Homeroom.Assistant.Evaluation.Graders.Teaching;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.Lessons.Offline;
+
+namespace Homeroom.Assistant.Grading.Feedback;
+
+/// <summary>Next steps to choose from, without a language model: comments of the bank, and what the next level asks for.</summary>
+internal static class StepWords
+{
+    private const int MostBanked = 3;
+    private const int MostSentences = 2;
+
+    // Where the highest level is reached there is still something to do with the text.
+    private static readonly string[] Further =
+    [
+        "Read this part aloud once and cut a word that your reader does not need",
+        "Find one place where a reader might still ask why, and add a sentence there",
+        "Show this part to a partner and ask what they would like to know more about",
+        "Look for one more place in your work where you can do the same",
+    ];
+
+    /// <summary>The sentences to choose from.</summary>
+    public static IReadOnlyList<string> Of(FeedbackCriterion criterion, string quote)
+    {
+        var aims = Lessons.Words.Stems($"{criterion.Next?.Says} {quote}").Where(w => w.Length > 3).ToHashSet();
+        var banked = criterion
+            .Comments.Where(c => SentenceSplit.Of(c) is { Count: > 0 and <= MostSentences } said && FeedbackWording.IsStep(said[0]))
+            .OrderByDescending(c => Lessons.Words.Stems(c).Distinct().Count(aims.Contains))
+            .Take(MostBanked);
+        var invitation = criterion.Next is null ? null : LevelWords.Invitation(criterion.Next.Says);
+        List<string> steps = [.. banked, .. invitation is null ? [] : new[] { invitation }];
+        return steps.Count > 0 ? steps
+            : criterion.Next is null ? Further
+            :
+            [
+                $"Look at your {criterion.Name.ToLowerInvariant()} once more and add one thing that your reader needs",
+                "Read this part once more and add one detail",
+            ];
+    }
+}

@@ -1,0 +1,49 @@
+using Homeroom.Assistant.Evaluation.Graders.Teaching;
+using Homeroom.Assistant.Lessons;
+using Homeroom.Assistant.Lessons.Offline;
+
+namespace Homeroom.Assistant.Grading.Feedback;
+
+/// <summary>What can be said of quoted words, without a language model. Each is followed by the quote.</summary>
+internal static class StrengthWords
+{
+    /// <summary>The sentences to choose from.</summary>
+    public static IReadOnlyList<string> Of(FeedbackCriterion criterion, FeedbackEvidence evidence)
+    {
+        var name = Lower(criterion.Name);
+        if (criterion.IsLowest)
+        {
+            return [$"You have made a start on {name} here", $"A first step in {name} can be seen here", $"This is where your {name} begins"];
+        }
+
+        var shown = Phrase(evidence.Shows);
+        string[] named = [$"This place shows your {name} at work", $"Here a reader can see your {name}", $"You can point to this place for {name}"];
+        string?[] best =
+        [
+            LevelWords.Strength(criterion.Level.Says),
+            shown is null ? null : $"Your reader finds {shown} here",
+            shown is null ? null : $"You give your reader {shown}",
+            Banked(criterion, evidence),
+        ];
+        return best.OfType<string>().ToList() is { Count: > 1 } said ? said : [.. best.OfType<string>(), .. named];
+    }
+
+    // A comment of the bank holds for a paper only where it speaks of what was found.
+    private static string? Banked(FeedbackCriterion criterion, FeedbackEvidence evidence)
+    {
+        var found = Lessons.Words.Stems(evidence.Shows).Where(w => w.Length > 3).ToHashSet();
+        return criterion.Comments.FirstOrDefault(c =>
+            SentenceSplit.Of(c) is [var only] && !FeedbackWording.IsStep(only) && Lessons.Words.Stems(only).Any(found.Contains)
+        );
+    }
+
+    private static string? Phrase(string shows)
+    {
+        var said = shows.Trim().TrimEnd('.', ':');
+        return said.Length is 0 or > 80 || said.Contains('“', StringComparison.Ordinal) || said.Contains('"', StringComparison.Ordinal)
+            ? null
+            : Lower(said);
+    }
+
+    private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}
