@@ -1,5 +1,6 @@
 using Homeroom.Assistant.Grading.Marking;
 using Homeroom.Assistant.Grading.Rubrics;
+using Homeroom.Assistant.Grading.Rubrics.Reading;
 using Homeroom.Assistant.Lessons;
 using Microsoft.Extensions.Primitives;
 

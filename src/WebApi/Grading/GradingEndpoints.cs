@@ -9,6 +9,8 @@ internal static class GradingEndpoints
     {
         services.AddSingleton<GradingStore>();
         services.AddSingleton<ShownSeal>();
+        services.AddSingleton<FeedbackDesk>();
+        services.AddSingleton<PaperDesk>();
     }
 
     public static void MapGrading(this IEndpointRouteBuilder routes)
@@ -32,7 +34,7 @@ internal static class GradingEndpoints
         set.MapPost("/bring/{import}", BringPages.TakeAsync);
         set.MapGet("/class", ClassPages.ShowAsync);
         set.MapReturns();
-        set.MapGet("/papers/{paper}", PaperPages.Show);
+        set.MapGet("/papers/{paper}", PaperPages.ShowAsync);
         set.MapPost("/papers/{paper}", PaperPages.MarkAsync);
     }
 }

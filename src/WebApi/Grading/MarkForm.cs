@@ -31,6 +31,9 @@ internal sealed class MarkForm
     /// <summary>Whether the paper is locked.</summary>
     public bool Locks => _do == "lock";
 
+    /// <summary>Whether feedback is drafted.</summary>
+    public bool Drafts => _do == "draft";
+
     /// <summary>Whether a locked paper is opened.</summary>
     public bool Reopens => _do == "reopen";
 

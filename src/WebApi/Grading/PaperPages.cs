@@ -1,4 +1,3 @@
-using Homeroom.Assistant.Grading.Marking;
 using Homeroom.WebApi.Grading.Sets;
 using Homeroom.WebApi.Shell;
 
@@ -7,66 +6,55 @@ namespace Homeroom.WebApi.Grading;
 /// <summary>The review screen: one paper, one rubric, the teacher between them.</summary>
 internal static class PaperPages
 {
+    private static readonly Dictionary<string, (string, string, string?)> Sayings = new()
+    {
+        ["drafted"] = ("ok", "Feedback is drafted in the boxes.", "It is yours to change. A box counts as yours when you keep it."),
+    };
+
     /// <summary>GET /grading/{id}/papers/{paper}</summary>
-    public static IResult Show(string paper, string? open, HttpContext http, ShownSeal seal)
+    public static async Task<IResult> ShowAsync(string paper, string? open, string? said, HttpContext http, PaperDesk desk, CancellationToken ct)
     {
         var set = http.Set();
-        return set.Papers.TryGetValue(paper, out var found) && set.Set.Papers.ContainsKey(paper)
-            ? Page(new PaperView(set, found, seal) { Open = open ?? "" }, StatusCodes.Status200OK)
-            : set.Refused("This paper is not in the set. It may have been taken out.");
+        return Has(set, paper)
+            ? await desk.PageAsync(set, paper, open ?? "", said is not null && Sayings.TryGetValue(said, out var s) ? s : null, StatusCodes.Status200OK, ct)
+            : Gone(set);
     }
 
     /// <summary>POST /grading/{id}/papers/{paper}</summary>
-    public static async Task<IResult> MarkAsync(string paper, HttpContext http, GradingStore store, ShownSeal seal, CancellationToken ct)
+    public static async Task<IResult> MarkAsync(string paper, HttpContext http, PaperDesk desk, CancellationToken ct)
     {
         var set = http.Set();
-        if (!set.Set.Papers.TryGetValue(paper, out var marked) || !set.Papers.TryGetValue(paper, out var found))
+        if (!Has(set, paper))
         {
-            return set.Refused("This paper is not in the set. It may have been taken out.");
+            return Gone(set);
         }
 
         var posted = new MarkForm(await http.Request.ReadFormAsync(ct));
-        if (posted.Overtaken(set.Setup.Rubric, marked) is { } overtaken)
+        if (posted.Overtaken(set.Setup.Rubric, set.Set.Papers[paper]) is { } overtaken)
         {
-            return Page(
-                new PaperView(set, found, seal)
-                {
-                    Open = overtaken.Criterion,
-                    Said = (
-                        "hold",
-                        "Your words were not saved: this feedback was changed in another tab.",
-                        "The saved words are in the box. Yours: " + overtaken.Words
-                    ),
-                },
-                StatusCodes.Status409Conflict
-            );
+            var said = ("hold", "Your words were not saved: this feedback was changed in another tab.", "The saved words are in the box. Yours: " + overtaken.Words);
+            return await desk.PageAsync(set, paper, overtaken.Criterion, said, StatusCodes.Status409Conflict, ct);
         }
 
-        var teacher = Pages.Of(http.User);
-        var (now, decision) = await store.DoAsync(set, posted.Command(set.Setup.Rubric, marked, seal), teacher, [], ct);
-        if (decision.Refused is { } why)
-        {
-            return Page(new PaperView(now, found, seal) { Open = posted.Criterion, Said = ("error", "That was not saved.", why) }, StatusCodes.Status409Conflict);
-        }
-
-        if (posted.Locks)
-        {
-            (now, decision) = await store.DoAsync(now, new MarkingCommand.Lock([paper]), teacher, [], ct);
-        }
-        else if (posted.Reopens)
-        {
-            (now, decision) = await store.DoAsync(now, new MarkingCommand.Reopen(paper), teacher, [], ct);
-        }
-
-        return decision.Refused is { } refused
-            ? Page(new PaperView(now, found, seal) { Said = ("error", "This paper is not locked.", refused) }, StatusCodes.Status409Conflict)
-            : new SeeOther(After(now, paper, posted));
+        var (now, refused) = await desk.DoAsync(set, paper, posted, Pages.Of(http.User), ct);
+        return refused is null
+            ? new SeeOther(After(now, paper, posted))
+            : await desk.PageAsync(now, paper, posted.Criterion, ("error", "Not all of that was done.", refused), StatusCodes.Status409Conflict, ct);
     }
+
+    private static bool Has(OpenSet set, string paper) => set.Papers.ContainsKey(paper) && set.Set.Papers.ContainsKey(paper);
+
+    private static IResult Gone(OpenSet set) => set.Refused("This paper is not in the set. It may have been taken out.");
 
     // On to the next criterion without a mark, then to the next paper without marks.
     private static string After(OpenSet set, string paper, MarkForm posted)
     {
         var marks = set.Set.Papers[paper].Marks;
+        if (posted.Drafts)
+        {
+            return $"{set.Address()}/papers/{paper}?said=drafted#desk";
+        }
+
         if (posted.Stays || (posted.Keeps && !set.Set.IsMarked(paper)))
         {
             var order = set.Setup.Rubric.Criteria.Select(c => c.Id).ToList();
@@ -77,6 +65,4 @@ internal static class PaperPages
 
         return PaperView.NextOf(set, paper) is { } next ? $"{set.Address()}/papers/{next}" : set.Address() + "?said=done";
     }
-
-    private static IResult Page(PaperView view, int status) => Pages.Show<ReviewPage>(new() { [nameof(ReviewPage.View)] = view }, status);
 }

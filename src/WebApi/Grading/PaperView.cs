@@ -1,5 +1,6 @@
 using System.Globalization;
 using Homeroom.Assistant.Grading.Essays;
+using Homeroom.Assistant.Grading.Feedback;
 using Homeroom.Assistant.Grading.Flags;
 using Homeroom.Assistant.Grading.Marking;
 using Homeroom.Assistant.Grading.Rubrics;
@@ -20,6 +21,7 @@ namespace Homeroom.WebApi.Grading;
 /// <param name="Honesty">How well the teacher's other marks are told.</param>
 /// <param name="Others">Papers that say nearly the same and have another mark.</param>
 /// <param name="Seal">What was shown, sealed.</param>
+/// <param name="Note">What was drafted; null where nothing was, or where the teacher has words already.</param>
 public sealed record CriterionView(
     int Number,
     Criterion Criterion,
@@ -31,7 +33,8 @@ public sealed record CriterionView(
     string? Draft,
     Honesty? Honesty,
     IReadOnlyList<(string Paper, string Student, double Points)> Others,
-    string Seal
+    string Seal,
+    FeedbackNote? Note
 )
 {
     /// <summary>Every mark that can be given, with its level where it is one.</summary>
@@ -60,7 +63,7 @@ public sealed record CriterionView(
 /// <summary>A paper on the review screen.</summary>
 public sealed class PaperView
 {
-    internal PaperView(OpenSet open, ClassPaper paper, ShownSeal seal, IReadOnlyDictionary<string, DraftedWords>? drafted = null)
+    internal PaperView(OpenSet open, ClassPaper paper, ShownSeal seal, DraftedFeedback? drafted)
     {
         (Home, Setup, Paper) = (open.Address(), open.Setup, paper);
         var (suggestions, marked) = (open.Suggestions, open.Set.Papers[paper.Id]);
@@ -70,6 +73,8 @@ public sealed class PaperView
         Criteria = [.. Setup.Rubric.Criteria.Select((c, i) => View(open, paper, marked, c, i + 1, seal, drafted))];
         Twins = [.. Flags.SelectMany(f => f.Papers).Distinct().Where(open.Papers.ContainsKey).Select(p => (p, open.Papers[p].Student))];
         IsMarked = open.Set.IsMarked(paper.Id);
+        Drafted = drafted;
+        CanDraft = Setup.Rubric.Criteria.Any(c => marked.Marks.ContainsKey(c.Id) && !marked.Feedback.ContainsKey(c.Id) && drafted?.Notes.ContainsKey(c.Id) != true);
         FirstLeft = suggestions.FirstLeft;
         IsFirst = suggestions.MarkFirst.Contains(paper.Id);
         MarkedCount = open.Set.Order.Count(open.Set.IsMarked);
@@ -105,6 +110,12 @@ public sealed class PaperView
 
     /// <summary>Whether every criterion has a mark.</summary>
     public bool IsMarked { get; }
+
+    /// <summary>The feedback that was drafted; null where none was.</summary>
+    public DraftedFeedback? Drafted { get; }
+
+    /// <summary>Whether a criterion has a mark and neither words nor a draft.</summary>
+    public bool CanDraft { get; }
 
     /// <summary>How many of the papers to mark first are left.</summary>
     public int FirstLeft { get; }
@@ -152,15 +163,13 @@ public sealed class PaperView
         Criterion criterion,
         int number,
         ShownSeal seal,
-        IReadOnlyDictionary<string, DraftedWords>? drafted
+        DraftedFeedback? drafted
     )
     {
         var given = marked.Marks.GetValueOrDefault(criterion.Id);
         var suggested = given is null ? open.Suggestions.For(paper.Id, criterion.Id) : null;
-        var (words, draft) =
-            marked.Feedback.TryGetValue(criterion.Id, out var kept) ? (kept.Text, null)
-            : drafted?.GetValueOrDefault(criterion.Id) is { } d ? (d.Text, d.Draft)
-            : ("", null);
+        var kept = marked.Feedback.GetValueOrDefault(criterion.Id);
+        var note = kept is null ? drafted?.Notes.GetValueOrDefault(criterion.Id) : null;
         return new CriterionView(
             number,
             criterion,
@@ -169,16 +178,12 @@ public sealed class PaperView
             suggested,
             // Answers to single problems are shown beside their criterion, not in the paper.
             paper.Answers.ContainsKey(criterion.Id) ? [] : open.Suggestions.Evidence(paper.Id, criterion.Id),
-            words,
-            draft,
+            kept?.Text ?? note?.Text ?? "",
+            note is { Text.Length: > 0 } ? drafted!.Draft : null,
             open.Suggestions.HonestyOf(criterion.Id),
             [.. open.Suggestions.OtherMarks(paper.Id, criterion.Id).Select(o => (o.Paper, open.Papers[o.Paper].Student, o.Points))],
-            suggested is null ? "" : seal.Close(paper.Id, criterion.Id, suggested)
+            suggested is null ? "" : seal.Close(paper.Id, criterion.Id, suggested),
+            note
         );
     }
 }
-
-/// <summary>Words that a draft proposes.</summary>
-/// <param name="Text">The words.</param>
-/// <param name="Draft">Id of the draft.</param>
-public sealed record DraftedWords(string Text, string Draft);

@@ -31,6 +31,9 @@ public sealed partial record ClassSet
             MarkingCommand.Bring bring => Bring(bring.Papers),
             MarkingCommand.TakeOut { Paper: var p } => Papers.ContainsKey(p) ? Yes(new PaperTakenOut(p)) : Gone,
             MarkingCommand.Mark mark => Mark(mark),
+            MarkingCommand.Ask ask => !Papers.TryGetValue(ask.Paper, out var asked) ? Gone
+            : asked.Drafted == ask.Draft ? Yes()
+            : Yes(new FeedbackAsked(ask.Paper, ask.Draft)),
             MarkingCommand.Lock { Papers: var papers } => Lock(papers),
             MarkingCommand.Reopen { Paper: var p } => !Papers.TryGetValue(p, out var paper) ? Gone
             : paper.Lock is null ? Yes()

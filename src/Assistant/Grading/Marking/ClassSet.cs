@@ -57,6 +57,7 @@ public sealed partial record ClassSet
             LevelCleared c => paper with { Marks = paper.Marks.Remove(c.Criterion), Lock = null },
             FeedbackWritten { Text: "" } f => paper with { Feedback = paper.Feedback.Remove(f.Criterion), Lock = null },
             FeedbackWritten f => paper with { Feedback = paper.Feedback.SetItem(f.Criterion, new WrittenFeedback(f.Text, f.Draft)), Lock = null },
+            FeedbackAsked a => paper with { Drafted = a.Draft },
             PaperLocked l => paper with { Lock = new MarkLock(l.By, l.At, l.Hash) },
             PaperReopened => paper with { Lock = null },
             _ => paper,

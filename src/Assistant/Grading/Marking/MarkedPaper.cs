@@ -33,6 +33,9 @@ public sealed record MarkedPaper(string Id)
     /// <summary>The feedback by criterion; the empty id is the paper as a whole.</summary>
     public ImmutableDictionary<string, WrittenFeedback> Feedback { get; init; } = ImmutableDictionary<string, WrittenFeedback>.Empty;
 
+    /// <summary>Id of the feedback that was drafted last; null where none was.</summary>
+    public string? Drafted { get; init; }
+
     /// <summary>The lock; null while the paper is open.</summary>
     public MarkLock? Lock { get; init; }
 

@@ -15,6 +15,9 @@ public abstract record MarkingCommand
     /// <summary>Gives marks and words to one paper, all of them or none. A null mark takes it back.</summary>
     public sealed record Mark(string Paper, IReadOnlyList<MarkWish> Marks, IReadOnlyList<FeedbackWish> Feedback) : MarkingCommand;
 
+    /// <summary>Remembers which draft has the feedback that was asked for.</summary>
+    public sealed record Ask(string Paper, string Draft) : MarkingCommand;
+
     /// <summary>Locks papers.</summary>
     public sealed record Lock(IReadOnlyList<string> Papers) : MarkingCommand;
 

@@ -10,6 +10,7 @@ namespace Homeroom.Assistant.Grading.Marking;
 [JsonDerivedType(typeof(LevelGiven), "level")]
 [JsonDerivedType(typeof(LevelCleared), "cleared")]
 [JsonDerivedType(typeof(FeedbackWritten), "feedback")]
+[JsonDerivedType(typeof(FeedbackAsked), "feedback-asked")]
 [JsonDerivedType(typeof(PaperLocked), "locked")]
 [JsonDerivedType(typeof(PaperReopened), "reopened")]
 public abstract record MarkingEvent
@@ -53,6 +54,11 @@ public sealed record LevelCleared(string Paper, string Criterion) : PaperEvent(P
 /// <param name="Text">The words; empty takes them away.</param>
 /// <param name="Draft">Id of the draft they began as; null where there was none.</param>
 public sealed record FeedbackWritten(string Paper, string Criterion, string Text, string? Draft) : PaperEvent(Paper);
+
+/// <summary>The teacher had feedback drafted. It changes no mark and no word, so a lock stays.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="Draft">Id of the draft.</param>
+public sealed record FeedbackAsked(string Paper, string Draft) : PaperEvent(Paper);
 
 /// <summary>The teacher locked a paper: these marks and these words may be returned.</summary>
 /// <param name="Paper">The paper.</param>

@@ -68,6 +68,7 @@ const press = {
     if (bank) { bank.open = !bank.open; bank.querySelector(bank.open ? 'button' : 'summary').focus(); }
   },
   n: () => (document.querySelector('[data-key=n]') ?? document.querySelector('[data-later]'))?.click(),
+  d: () => document.querySelector('[data-key=d]')?.click(),
   l: () => document.querySelector('[data-key=l]')?.click(),
 };
 addEventListener('keydown', e => {
@@ -80,3 +81,5 @@ addEventListener('keydown', e => {
   const action = press[e.key.toLowerCase()];
   if (action) { e.preventDefault(); action(); }
 });
+
+if (document.querySelector('[data-drafting]')) setTimeout(() => changed || location.reload(), 1500);
