@@ -1,7 +1,7 @@
 namespace Homeroom.Guardrails.Privacy;
 
 /// <summary>How sure a form of a name is.</summary>
-internal enum FormKind
+public enum FormKind
 {
     /// <summary>Names a person in any case: a whole name, or a part that is no other word.</summary>
     Sure,
@@ -28,11 +28,12 @@ internal enum FormKind
 /// <summary>One way to name a person.</summary>
 /// <param name="Words">The words, folded.</param>
 /// <param name="Kind">How sure it is.</param>
-internal sealed record NameForm(IReadOnlyList<string> Words, FormKind Kind);
+public sealed record NameForm(IReadOnlyList<string> Words, FormKind Kind);
 
 /// <summary>All ways to name one person of a class list.</summary>
-internal static class PersonForms
+public static class PersonForms
 {
+    /// <summary>The ways, some of them more than once.</summary>
     public static IEnumerable<NameForm> Of(Person person)
     {
         var name = ListedName.Read(person);
