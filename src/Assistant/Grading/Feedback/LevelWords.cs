@@ -13,7 +13,7 @@ internal static partial class LevelWords
             "state name give tell explain support link connect follow begin open close organize quote cite include choose answer keep reach lead end describe provide present offer refer "
             + "acknowledge address introduce conclude repeat mention set bring put help use show write make add compare define list identify report record measure draw sort order group describe "
             + "build develop respond reply consider summarize paraphrase retell analyze evaluate justify defend argue predict test control label calculate solve check prove apply select weigh "
-            + "point set place move read speak vary spell punctuate capitalize join combine arrange signal stay fit match focus back interpret infer reason conclude reflect revise edit have do go try"
+            + "point set place move read speak vary spell punctuate capitalize join combine arrange signal stay fit match focus back say slow hint look think ask notice hear see feel find count watch guess change draft plan choose discuss recognize suggest attempt capture involve pull weave hook narrate pace sum wrap round frame trace track test model sketch plot graph convert estimate interpret infer reason conclude reflect revise edit have do go try"
         ).Split(' '),
     ];
 
@@ -124,7 +124,11 @@ internal static partial class LevelWords
     [GeneratedRegex(@"(,? and |, (?:and )?(?:then )?)([a-z]+)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\b(?:their|his or her|the (?:student|writer)['’]s|my|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What is the student's own; elsewhere "their" speaks of numbers, events or people of a story.
+    [GeneratedRegex(
+        @"\b(?:their(?= (?:own|claim|position|thinking|ideas?|opinion|point|reasons?|reasoning|work|writing|answer|argument|conclusion|story|readers?|audience|topic|solution|prediction|hypothesis|sources?|evidence)\b)|his or her|the (?:student|writer)['’]s|my|our)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Theirs();
 
     [GeneratedRegex(
