@@ -33,7 +33,9 @@ internal static class StrengthWords
     private static string? Banked(FeedbackCriterion criterion, FeedbackEvidence evidence) =>
         criterion.Comments.FirstOrDefault(c =>
             SentenceSplit.Of(c) is [var only]
+            && LevelWords.SpeaksToYou(only)
             && !FeedbackWording.IsStep(only)
+            && !LevelWords.BeginsWithVerb(only)
             && Shared(only, evidence.Shows) > 0
             && Shared(only, criterion.Level.Says) >= Shared(only, criterion.Next?.Says ?? "")
         );
