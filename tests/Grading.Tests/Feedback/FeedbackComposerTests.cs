@@ -1,11 +1,12 @@
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Grading.Feedback;
+using Homeroom.Assistant.Grading.Rubrics;
 using Homeroom.Guardrails.Evidence;
 
 namespace Homeroom.Grading.Tests.Feedback;
 
 /// <summary>Feedback without a language model.</summary>
-public sealed class FeedbackComposerTests
+public sealed class FeedbackComposerTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private static async Task<FeedbackNote> NoteAsync(FeedbackRequest request)
     {
@@ -116,9 +117,15 @@ public sealed class FeedbackComposerTests
         "Support the claim with facts from the source"
     )]
     [InlineData("I can explain my thinking.", "You explain your thinking", "Explain your thinking")]
-    [InlineData("The conclusion follows from the data.", "Your conclusion follows from the data", "Check that the conclusion follows from the data")]
-    [InlineData("Has a clear claim, but no reasons.", "You have a clear claim", null)]
-    [InlineData("Links each reason to their claim.", "You link each reason to your claim", "Try to link each reason to your claim")]
+    [InlineData("The conclusion follows from the data.", "Your conclusion follows from the data", "Check that your conclusion follows from the data")]
+    [InlineData("Has a clear claim, but no reasons.", "You have a clear claim", "Show a clear claim")]
+    [InlineData("Links each reason to their claim.", "You link each reason to your claim", "Link each reason to your claim")]
+    [InlineData(
+        "One sentence near the start takes a position, and the paper keeps to it.",
+        "In your work, one sentence near the start takes a position, and your paper keeps to it",
+        "Check that one sentence near the start takes a position, and your paper keeps to it"
+    )]
+    [InlineData("A position is there, but it changes on the way.", "In your work, a position is there", "Check that a position is there")]
     [InlineData("A clear claim with two reasons", null, "Show a clear claim with two reasons")]
     [InlineData("Reasons are missing.", null, null)]
     [InlineData("", null, null)]
@@ -129,15 +136,44 @@ public sealed class FeedbackComposerTests
     }
 
     [Fact]
+    public void From_every_ready_rubric_and_every_level_comes_feedback_that_holds_the_rules()
+    {
+        const string Paper = "The lamp was lit each night because nobody wanted the boats to be lost. We counted 12 boats.";
+        FeedbackEvidence[] evidence = [new("We counted 12 boats", "a number"), new("nobody wanted the boats to be lost", "a reason")];
+        foreach (var ready in RubricLibrary.All)
+        {
+            foreach (var criterion in ready.Rubric.Criteria)
+            {
+                foreach (var level in criterion.Levels)
+                {
+                    var request = Library.Request with
+                    {
+                        Band = ready.Band,
+                        Paper = Paper,
+                        Criteria = [FeedbackCriterion.Of(ready.Rubric, criterion, level.Points, evidence)],
+                    };
+                    var said = FeedbackComposer.Reply(FeedbackKind.Only.Inputs(request), "said")!;
+                    Assert.Empty(FeedbackKind.Only.ValidateReply(criterion.Id, said[criterion.Id]));
+                    var note = Assert.Single(FeedbackNotes.Of(said, Paper, ready.Band));
+                    Assert.Empty(note.Dropped);
+                    Assert.True(note.Remarks.Count == 0, $"{ready.Id}, {criterion.Name}, {level.Name}: {note.Text}");
+                    Assert.Matches("(?i)\\byour?\\b", note.Text);
+                    output.WriteLine($"{ready.Id} {criterion.Id} {level.Name}: {note.Text}");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_criterion_of_a_rubric_brings_its_level_the_next_one_and_its_comments()
     {
-        var criterion = new Homeroom.Assistant.Grading.Rubrics.Criterion
+        var criterion = new Criterion
         {
             Id = "claim",
             Name = "Claim",
             Levels = [new(1, "Beginning", "b"), new(2, "Secure", "s"), new(3, "Strong", "t")],
         };
-        var rubric = new Homeroom.Assistant.Grading.Rubrics.Rubric
+        var rubric = new Rubric
         {
             Title = "Argument",
             Criteria = [criterion],

@@ -83,7 +83,7 @@ internal sealed class FeedbackComposer
             quotes.Count == 0
                 ? FeedbackClaim.Nothing
                 : new FeedbackClaim(Chosen(StrengthWords.Of(criterion, quotes[0]), seed, otherThan), quotes[0].Quote);
-        var step = Chosen(StepWords.Of(criterion, quotes.Count > 0 ? quotes[0].Quote : ""), seed, otherThan);
+        var step = Chosen(StepWords.Of(criterion), seed, otherThan);
         var place =
             quotes.Count > 1 && !step.StartsWith("Check that", StringComparison.Ordinal) && SentenceSplit.Of(step).Count == 1 ? quotes[1].Quote : "";
         var next = step.Length == 0 ? FeedbackClaim.Nothing : new FeedbackClaim(Ended(step), place);

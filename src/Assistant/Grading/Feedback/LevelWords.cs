@@ -13,7 +13,7 @@ internal static partial class LevelWords
             "state name give tell explain support link connect follow begin open close organize quote cite include choose answer keep reach lead end describe provide present offer refer "
             + "acknowledge address introduce conclude repeat mention set bring put help use show write make add compare define list identify report record measure draw sort order group describe "
             + "build develop respond reply consider summarize paraphrase retell analyze evaluate justify defend argue predict test control label calculate solve check prove apply select weigh "
-            + "point set place move read speak vary spell punctuate capitalize join combine arrange signal stay fit match focus back interpret infer reason conclude reflect revise edit have do go try"
+            + "point set place move read speak vary spell punctuate capitalize join combine arrange signal stay fit match focus back say slow hint look think ask notice hear see feel find count watch guess change draft plan choose discuss recognize suggest attempt capture involve pull weave hook narrate pace sum wrap round frame trace track test model sketch plot graph convert estimate interpret infer reason conclude reflect revise edit have do go try"
         ).Split(' '),
     ];
 
@@ -45,16 +45,13 @@ internal static partial class LevelWords
     public static string? Strength(string descriptor)
     {
         var said = Head(descriptor);
-        var at = But().Match(said);
-        said = at.Success ? said[..at.Index].TrimEnd(' ', ',') : said;
         if (said.Length == 0 || Lack().IsMatch(said))
         {
             return null;
         }
 
         return Verb(said) is var (verb, after) ? $"You {verb}{Yours(after)}"
-            : said.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? $"Your{Yours(said[3..])}"
-            : IsAboutTheWork(said) ? Upper(Yours(said))
+            : IsAboutTheWork(said) ? ToYou(Yours(said))
             : null;
     }
 
@@ -69,15 +66,24 @@ internal static partial class LevelWords
 
         if (Verb(said) is not var (verb, after))
         {
-            return $"{(IsAboutTheWork(said) ? "Check that" : "Show")} {Lower(Yours(said))}";
+            return $"{(IsAboutTheWork(said) ? "Check that" : "Show")} {Mine(Lower(Yours(said)))}";
         }
 
         var step = $"{(verb == "have" ? "Show" : Upper(verb))}{Yours(after)}";
         return FeedbackWording.IsStep(step) ? step : $"Try to {Lower(step)}";
     }
 
+    /// <summary>Whether a sentence begins with a verb in its plain form, as an invitation does.</summary>
+    public static bool BeginsWithVerb(string sentence) => Lessons.Words.Of(sentence).FirstOrDefault() is { } first && Verbs.Contains(first);
+
+    /// <summary>Whether a sentence speaks to the student.</summary>
+    public static bool SpeaksToYou(string sentence) => You().IsMatch(sentence);
+
+    // Its first sentence, up to where it says what is not there yet.
     private static string Head(string descriptor) =>
-        SentenceSplit.Of(Writer().Replace(descriptor.Trim(), "")) is { Count: > 0 } sentences ? sentences[0].TrimEnd('.', '!', ';', ' ') : "";
+        SentenceSplit.Of(Writer().Replace(descriptor.Trim(), "")) is { Count: > 0 } sentences
+            ? But().Split(sentences[0], 2)[0].TrimEnd('.', '!', ';', ',', ' ')
+            : "";
 
     // The verb at the head in its plain form, and what comes after it with the verbs that are joined to it.
     private static (string Plain, string After)? Verb(string said)
@@ -102,6 +108,11 @@ internal static partial class LevelWords
 
     private static string Yours(string text) => Theirs().Replace(text, "your");
 
+    // "The position says why" speaks of the student's own position.
+    private static string Mine(string text) => text.StartsWith("the ", StringComparison.Ordinal) ? "your " + text[4..] : text;
+
+    private static string ToYou(string text) => You().IsMatch(text) ? Upper(text) : Mine(Lower(text)) is var mine && You().IsMatch(mine) ? Upper(mine) : $"In your work, {mine}";
+
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
@@ -112,7 +123,7 @@ internal static partial class LevelWords
     )]
     private static partial Regex Writer();
 
-    [GeneratedRegex(@",? (?:but|although|though|however|yet|while)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;]? (?:but|although|though|however|yet|while|(?:and )?(?:a|the) reader (?:has to|must))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex But();
 
     [GeneratedRegex(
@@ -124,12 +135,19 @@ internal static partial class LevelWords
     [GeneratedRegex(@"(,? and |, (?:and )?(?:then )?)([a-z]+)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\b(?:their|his or her|the (?:student|writer)['’]s|my|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What is the student's own; elsewhere "their" speaks of numbers, events or people of a story.
+    [GeneratedRegex(
+        @"\b(?:their(?= (?:own|claim|position|thinking|ideas?|opinion|point|reasons?|reasoning|work|writing|answer|argument|conclusion|story|readers?|audience|topic|solution|prediction|hypothesis|sources?|evidence)\b)|his or her|the (?:student|writer)['’]s|(?:the|this)(?= (?:paper|essay|report|text you wrote)\b)|my|our)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Theirs();
 
     [GeneratedRegex(
-        @"^[\w-]+(?: [\w-]+){0,4} (?:is|are|has|have|can|makes?|shows?|helps?|leads?|follows?|fits?|works?)\b",
+        @"^[\w-]+(?: [\w-]+){0,7} (?:is|are|has|have|can|makes?|shows?|helps?|leads?|follows?|fits?|works?|stands?|says?|takes?|builds?|gives?|tells?|keeps?|comes?|names?|explains?|uses?|links?|answers?|begins?|ends?|form|forms)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex IsSentence();
+
+    [GeneratedRegex(@"\byour?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex You();
 }

@@ -20,17 +20,26 @@ internal static class StepWords
     ];
 
     /// <summary>The sentences to choose from.</summary>
-    public static IReadOnlyList<string> Of(FeedbackCriterion criterion, string quote)
+    public static IReadOnlyList<string> Of(FeedbackCriterion criterion)
     {
-        var aims = Lessons.Words.Stems($"{criterion.Next?.Says} {quote}").Where(w => w.Length > 3).ToHashSet();
-        var banked = criterion
+        if (criterion.Next is not { } next)
+        {
+            return Further;
+        }
+
+        var aims = Lessons.Words.Stems(next.Says).Where(w => w.Length > 3).ToHashSet();
+        var steps = criterion
             .Comments.Where(c => SentenceSplit.Of(c) is { Count: > 0 and <= MostSentences } said && FeedbackWording.IsStep(said[0]))
-            .OrderByDescending(c => Lessons.Words.Stems(c).Distinct().Count(aims.Contains))
-            .Take(MostBanked);
-        var invitation = criterion.Next is null ? null : LevelWords.Invitation(criterion.Next.Says);
-        List<string> steps = [.. banked, .. invitation is null ? [] : new[] { invitation }];
-        return steps.Count > 0 ? steps
-            : criterion.Next is null ? Further
+            .ToList();
+        var leading = steps
+            .Select(c => (Comment: c, Shared: Lessons.Words.Stems(c).Distinct().Count(aims.Contains)))
+            .Where(c => c.Shared > 0)
+            .OrderByDescending(c => c.Shared)
+            .Take(MostBanked)
+            .Select(c => c.Comment);
+        List<string> said = [.. leading, .. LevelWords.Invitation(next.Says) is { } invitation ? new[] { invitation } : []];
+        return said.Count > 0 ? said
+            : steps.Count > 0 ? [.. steps.Take(MostBanked)]
             :
             [
                 $"Look at your {criterion.Name.ToLowerInvariant()} once more and add one thing that your reader needs",

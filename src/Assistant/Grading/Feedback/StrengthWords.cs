@@ -13,7 +13,7 @@ internal static class StrengthWords
         var name = Lower(criterion.Name);
         if (criterion.IsLowest)
         {
-            return [$"You have made a start on {name} here", $"A first step in {name} can be seen here", $"This is where your {name} begins"];
+            return [$"You have made a start on {name} here", $"You take a first step in {name} here", $"This is where your {name} begins"];
         }
 
         var shown = Phrase(evidence.Shows);
@@ -21,21 +21,28 @@ internal static class StrengthWords
         string?[] best =
         [
             LevelWords.Strength(criterion.Level.Says),
-            shown is null ? null : $"Your reader finds {shown} here",
+            shown is null ? null : $"I can see {shown} in your work",
+            shown is null ? null : $"Right here your work has {shown}",
             shown is null ? null : $"You give your reader {shown}",
             Banked(criterion, evidence),
         ];
         return best.OfType<string>().ToList() is { Count: > 1 } said ? said : [.. best.OfType<string>(), .. named];
     }
 
-    // A comment of the bank holds for a paper only where it speaks of what was found.
-    private static string? Banked(FeedbackCriterion criterion, FeedbackEvidence evidence)
-    {
-        var found = Lessons.Words.Stems(evidence.Shows).Where(w => w.Length > 3).ToHashSet();
-        return criterion.Comments.FirstOrDefault(c =>
-            SentenceSplit.Of(c) is [var only] && !FeedbackWording.IsStep(only) && Lessons.Words.Stems(only).Any(found.Contains)
+    // A comment of the bank holds for a paper only where it speaks of what was found, and not of what the next level asks for.
+    private static string? Banked(FeedbackCriterion criterion, FeedbackEvidence evidence) =>
+        criterion.Comments.FirstOrDefault(c =>
+            SentenceSplit.Of(c) is [var only]
+            && LevelWords.SpeaksToYou(only)
+            && !FeedbackWording.IsStep(only)
+            && !LevelWords.BeginsWithVerb(only)
+            && Shared(only, evidence.Shows) > 0
+            && Shared(only, criterion.Level.Says) >= Shared(only, criterion.Next?.Says ?? "")
         );
-    }
+
+    private static int Shared(string one, string other) => Stems(one).Intersect(Stems(other)).Count();
+
+    private static IEnumerable<string> Stems(string text) => Lessons.Words.Stems(text).Where(w => w.Length > 3);
 
     private static string? Phrase(string shows)
     {

@@ -10,7 +10,7 @@ internal static partial class FeedbackWording
 {
     private static readonly HashSet<string> Doing =
     [
-        .. "ask begin break bring change check circle cut explain fix give go highlight join keep look make move pick put read replace reread rewrite say show split start swap take think tie try underline use write".Split(
+        .. "ask begin break bring change check circle cut explain fix give go highlight join keep look make move pick put read replace reread rewrite say show split start swap take think tie try underline use write finish end link connect point set turn leave include mention answer remove shorten expand clarify picture".Split(
             ' '
         ),
     ];
