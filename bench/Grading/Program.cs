@@ -4,7 +4,7 @@ using Homeroom.Bench.Grading;
 if (args is not [var what, var folder] || !Directory.Exists(folder))
 {
     Console.Error.WriteLine(
-        "Write: dotnet run -c Release --project bench/Grading -- essays|first|flags|speed|short FOLDER, with a folder that holds the set."
+        "Write: dotnet run -c Release --project bench/Grading -- essays|first|flags|speed|short|review FOLDER, with a folder that holds the set."
     );
     return 2;
 }
@@ -23,11 +23,14 @@ switch (what)
     case "speed":
         SpeedFigures.Print(folder);
         break;
+    case "review":
+        ReviewFigures.Print(folder);
+        break;
     case "short":
         ShortFigures.Print(folder);
         break;
     default:
-        Console.Error.WriteLine($"“{what}” is none of essays, first, flags, speed, short.");
+        Console.Error.WriteLine($"“{what}” is none of essays, first, flags, speed, short, review.");
         return 2;
 }
 

@@ -58,7 +58,10 @@ public sealed record AskedAssignment(
         {
             if (text.Length > LongestText)
             {
-                yield return new ShapeError("/" + field, $"This is {text.Length:N0} characters; {LongestText:N0} are read. Paste the part that matters.");
+                yield return new ShapeError(
+                    "/" + field,
+                    $"This is {text.Length:N0} characters; {LongestText:N0} are read. Paste the part that matters."
+                );
             }
         }
     }

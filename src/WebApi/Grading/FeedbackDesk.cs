@@ -108,8 +108,7 @@ internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSi
         }
     }
 
-    private static string Whole(ClassPaper paper) =>
-        paper.Text.Length > 0 ? paper.Text : string.Join('\n', paper.Answers.Values);
+    private static string Whole(ClassPaper paper) => paper.Text.Length > 0 ? paper.Text : string.Join('\n', paper.Answers.Values);
 
     private static string RequestId(OpenSet open, string paper, MarkedPaper marked)
     {

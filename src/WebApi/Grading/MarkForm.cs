@@ -29,7 +29,7 @@ internal sealed class MarkForm
     public bool Keeps => _do is "keep" or "keep-all";
 
     /// <summary>Whether the paper is locked.</summary>
-    public bool Locks => _do == "lock";
+    public bool Locks => _do is "lock" or "lock-keep";
 
     /// <summary>Whether feedback is drafted.</summary>
     public bool Drafts => _do == "draft";
@@ -65,7 +65,7 @@ internal sealed class MarkForm
         List<FeedbackWish> feedback = [];
         foreach (var criterion in rubric.Criteria)
         {
-            var kept = _do == "keep-all" || (_do == "keep" && Criterion == criterion.Id);
+            var kept = _do is "keep-all" or "lock-keep" || (_do == "keep" && Criterion == criterion.Id);
             var shown = seal.Open(marked.Id, criterion.Id, _posted["shown-" + criterion.Id].ToString());
             if (_do == "clear" && Criterion == criterion.Id)
             {
@@ -75,7 +75,7 @@ internal sealed class MarkForm
             {
                 marks.Add(new MarkWish(criterion.Id, points, shown));
             }
-            else if (kept && shown?.Points is { } suggested && !marked.Marks.ContainsKey(criterion.Id))
+            else if (Keeps && kept && shown?.Points is { } suggested && !marked.Marks.ContainsKey(criterion.Id))
             {
                 marks.Add(new MarkWish(criterion.Id, suggested, shown));
             }
@@ -105,7 +105,9 @@ internal sealed class MarkForm
 
     // Without scripts, a comment from the bank is put behind the words by the server.
     private string? Comment(Rubric rubric) =>
-        int.TryParse(_comment, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < rubric.Comments.Count ? rubric.Comments[at].Text : null;
+        int.TryParse(_comment, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < rubric.Comments.Count
+            ? rubric.Comments[at].Text
+            : null;
 
     private string? Words(string criterion) =>
         _posted.TryGetValue("words-" + criterion, out var words) ? words.ToString().ReplaceLineEndings("\n").Trim() : null;

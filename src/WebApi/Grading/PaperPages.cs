@@ -16,7 +16,14 @@ internal static class PaperPages
     {
         var set = http.Set();
         return Has(set, paper)
-            ? await desk.PageAsync(set, paper, open ?? "", said is not null && Sayings.TryGetValue(said, out var s) ? s : null, StatusCodes.Status200OK, ct)
+            ? await desk.PageAsync(
+                set,
+                paper,
+                open ?? "",
+                said is not null && Sayings.TryGetValue(said, out var s) ? s : null,
+                StatusCodes.Status200OK,
+                ct
+            )
             : Gone(set);
     }
 
@@ -32,7 +39,11 @@ internal static class PaperPages
         var posted = new MarkForm(await http.Request.ReadFormAsync(ct));
         if (posted.Overtaken(set.Setup.Rubric, set.Set.Papers[paper]) is { } overtaken)
         {
-            var said = ("hold", "Your words were not saved: this feedback was changed in another tab.", "The saved words are in the box. Yours: " + overtaken.Words);
+            var said = (
+                "hold",
+                "Your words were not saved: this feedback was changed in another tab.",
+                "The saved words are in the box. Yours: " + overtaken.Words
+            );
             return await desk.PageAsync(set, paper, overtaken.Criterion, said, StatusCodes.Status409Conflict, ct);
         }
 

@@ -57,7 +57,10 @@ public sealed record CriterionView(
     public static string Mark(double points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>The band in words, as "3" or "3–4".</summary>
-    public string Band => Suggested is not { Points: not null } s ? "–" : s.Low == s.High ? Mark(s.Points.Value) : $"{Mark(s.Low!.Value)}–{Mark(s.High!.Value)}";
+    public string Band =>
+        Suggested is not { Points: not null } s ? "–"
+        : s.Low == s.High ? Mark(s.Points.Value)
+        : $"{Mark(s.Low!.Value)}–{Mark(s.High!.Value)}";
 }
 
 /// <summary>A paper on the review screen.</summary>
@@ -74,7 +77,9 @@ public sealed class PaperView
         Twins = [.. Flags.SelectMany(f => f.Papers).Distinct().Where(open.Papers.ContainsKey).Select(p => (p, open.Papers[p].Student))];
         IsMarked = open.Set.IsMarked(paper.Id);
         Drafted = drafted;
-        CanDraft = Setup.Rubric.Criteria.Any(c => marked.Marks.ContainsKey(c.Id) && !marked.Feedback.ContainsKey(c.Id) && drafted?.Notes.ContainsKey(c.Id) != true);
+        CanDraft = Setup.Rubric.Criteria.Any(c =>
+            marked.Marks.ContainsKey(c.Id) && !marked.Feedback.ContainsKey(c.Id) && drafted?.Notes.ContainsKey(c.Id) != true
+        );
         FirstLeft = suggestions.FirstLeft;
         IsFirst = suggestions.MarkFirst.Contains(paper.Id);
         MarkedCount = open.Set.Order.Count(open.Set.IsMarked);
@@ -177,7 +182,9 @@ public sealed class PaperView
             given,
             suggested,
             // Answers to single problems are shown beside their criterion, not in the paper.
-            paper.Answers.ContainsKey(criterion.Id) ? [] : open.Suggestions.Evidence(paper.Id, criterion.Id),
+            paper.Answers.ContainsKey(criterion.Id)
+                ? []
+                : open.Suggestions.Evidence(paper.Id, criterion.Id),
             kept?.Text ?? note?.Text ?? "",
             note is { Text.Length: > 0 } ? drafted!.Draft : null,
             open.Suggestions.HonestyOf(criterion.Id),

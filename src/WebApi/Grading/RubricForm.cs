@@ -28,18 +28,12 @@ internal static class RubricForm
             ["title"] = rubric.Title,
             ["halfPoints"] = rubric.HalfPoints ? Allowed : "not allowed",
             ["criteria"] = new JsonArray([.. rubric.Criteria.Select(c => (JsonNode)Show(c))]),
-            ["comments"] = new JsonArray(
-                [
-                    .. rubric.Comments.Select(c =>
-                        (JsonNode)
-                            new JsonObject
-                            {
-                                ["criterion"] = rubric.Criteria.FirstOrDefault(x => x.Id == c.Criterion)?.Name ?? "",
-                                ["text"] = c.Text,
-                            }
-                    ),
-                ]
-            ),
+            ["comments"] = new JsonArray([
+                .. rubric.Comments.Select(c =>
+                    (JsonNode)
+                        new JsonObject { ["criterion"] = rubric.Criteria.FirstOrDefault(x => x.Id == c.Criterion)?.Name ?? "", ["text"] = c.Text }
+                ),
+            ]),
         };
 
     /// <summary>What was typed as a rubric. What is no number becomes one that the rules refuse.</summary>
@@ -97,19 +91,17 @@ internal static class RubricForm
                 break;
         }
 
-        shown["levels"] = new JsonArray(
-            [
-                .. c.Levels.Select(l =>
-                    (JsonNode)
-                        new JsonObject
-                        {
-                            ["points"] = Figure(l.Points),
-                            ["name"] = l.Name,
-                            ["says"] = l.Says,
-                        }
-                ),
-            ]
-        );
+        shown["levels"] = new JsonArray([
+            .. c.Levels.Select(l =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["points"] = Figure(l.Points),
+                        ["name"] = l.Name,
+                        ["says"] = l.Says,
+                    }
+            ),
+        ]);
         return shown;
     }
 
@@ -156,7 +148,9 @@ internal static class RubricForm
             id.Append(char.IsAsciiLetterOrDigit(c) ? c : '-');
         }
 
-        var slug = string.Join('-', id.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } s ? s[..Math.Min(s.Length, 30)] : "criterion";
+        var slug = string.Join('-', id.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } s
+            ? s[..Math.Min(s.Length, 30)]
+            : "criterion";
         return Enumerable
             .Range(1, taken.Count + 1)
             .Select(i => i == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}"))

@@ -34,5 +34,11 @@ internal static class SetOfRequest
 
     /// <summary>The page that says why something was not done.</summary>
     public static IResult Refused(this OpenSet set, string why) =>
-        Pages.Problem(StatusCodes.Status409Conflict, "That was not done.", why + " Everything else is as it was.", "Back to the assignment", set.Address());
+        Pages.Problem(
+            StatusCodes.Status409Conflict,
+            "That was not done.",
+            why + " Everything else is as it was.",
+            "Back to the assignment",
+            set.Address()
+        );
 }

@@ -27,7 +27,8 @@ internal sealed class ShownSeal(IDataProtectionProvider protection)
 
         try
         {
-            return JsonSerializer.Deserialize<Kept>(_protector.Unprotect(posted), Json.Options) is { } kept
+            return
+                JsonSerializer.Deserialize<Kept>(_protector.Unprotect(posted), Json.Options) is { } kept
                 && kept.Paper == paper
                 && kept.Criterion == criterion
                 ? kept.Shown

@@ -40,9 +40,7 @@ internal sealed class ClassNumbers
 
     /// <summary>How alike their words are, 1 for a paper with itself on average.</summary>
     public double[,] WordLikeness(int[] marked) =>
-        marked.Length < Calibration.EnoughForWords
-            ? new double[marked.Length, marked.Length]
-            : Scaled(marked, WordScale(marked));
+        marked.Length < Calibration.EnoughForWords ? new double[marked.Length, marked.Length] : Scaled(marked, WordScale(marked));
 
     /// <summary>How alike the words of two papers are.</summary>
     public double WordLikeness(int one, int other) => _words.Likeness(one, other);

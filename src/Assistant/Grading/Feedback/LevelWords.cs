@@ -111,7 +111,10 @@ internal static partial class LevelWords
     // "The position says why" speaks of the student's own position.
     private static string Mine(string text) => text.StartsWith("the ", StringComparison.Ordinal) ? "your " + text[4..] : text;
 
-    private static string ToYou(string text) => You().IsMatch(text) ? Upper(text) : Mine(Lower(text)) is var mine && You().IsMatch(mine) ? Upper(mine) : $"In your work, {mine}";
+    private static string ToYou(string text) =>
+        You().IsMatch(text) ? Upper(text)
+        : Mine(Lower(text)) is var mine && You().IsMatch(mine) ? Upper(mine)
+        : $"In your work, {mine}";
 
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -123,7 +126,10 @@ internal static partial class LevelWords
     )]
     private static partial Regex Writer();
 
-    [GeneratedRegex(@"[,;]? (?:but|although|though|however|yet|while|(?:and )?(?:a|the) reader (?:has to|must))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[,;]? (?:but|although|though|however|yet|while|(?:and )?(?:a|the) reader (?:has to|must))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex But();
 
     [GeneratedRegex(

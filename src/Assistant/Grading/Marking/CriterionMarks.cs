@@ -30,7 +30,11 @@ internal abstract class CriterionMarks
         var given = set
             .Papers.Where(p => p.Value.Marks.ContainsKey(criterion.Id))
             .ToDictionary(p => p.Key, p => p.Value.Marks[criterion.Id].Points, StringComparer.Ordinal);
-        if (before is not null && before.Given.Count == given.Count && given.All(g => before.Given.TryGetValue(g.Key, out var p) && p.Equals(g.Value)))
+        if (
+            before is not null
+            && before.Given.Count == given.Count
+            && given.All(g => before.Given.TryGetValue(g.Key, out var p) && p.Equals(g.Value))
+        )
         {
             return before;
         }
@@ -165,7 +169,10 @@ internal abstract class CriterionMarks
                     evidence.Count > 0
                         ? [.. evidence.Select(e => new Span(e.Start, e.Length))]
                         : [new Span(0, _reading.Paper(paper).For(_criterion.Id).Length)],
-                Moved = [string.Create(CultureInfo.InvariantCulture, $"{s.Confidence * 100:0} % sure; {_groups[s.Group].Count()} answers say the same")],
+                Moved =
+                [
+                    string.Create(CultureInfo.InvariantCulture, $"{s.Confidence * 100:0} % sure; {_groups[s.Group].Count()} answers say the same"),
+                ],
                 Flags = [.. _reading.Flags(paper).Select(f => f.Code)],
                 CalibratedOn = _marks,
             };

@@ -25,7 +25,8 @@ public static partial class ProblemAnswers
             var named = written.FindIndex(w => Plain(w.Name) == Plain(problem.Name));
             answers[problem.Id] =
                 named >= 0 ? written[named].Value.Trim()
-                : written.Count == problems.Count && written.TrueForAll(w => problems.TrueForAll(p => Plain(w.Name) != Plain(p.Name))) ? written[i].Value.Trim()
+                : written.Count == problems.Count && written.TrueForAll(w => problems.TrueForAll(p => Plain(w.Name) != Plain(p.Name)))
+                    ? written[i].Value.Trim()
                 : "";
         }
 
@@ -39,10 +40,13 @@ public static partial class ProblemAnswers
         ];
 
     // “Problem 1 a” and “1a” are the same problem.
-    private static string Plain(string name) =>
-        string.Concat(Word().Replace(name.ToLowerInvariant(), "").Where(char.IsLetterOrDigit));
+    private static string Plain(string name) => string.Concat(Word().Replace(name.ToLowerInvariant(), "").Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"^(?:(?:problem|question|exercise|task|no\.?|nr\.?|#)\s*)?(?<name>\d{1,3}\s?[a-z]?|[a-z])\s*[).:]\s*(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(
+        @"^(?:(?:problem|question|exercise|task|no\.?|nr\.?|#)\s*)?(?<name>\d{1,3}\s?[a-z]?|[a-z])\s*[).:]\s*(?<rest>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        200
+    )]
     private static partial Regex Head();
 
     [GeneratedRegex(@"\b(problem|question|exercise|task|item|answer|no|nr)\b", RegexOptions.CultureInvariant, 200)]

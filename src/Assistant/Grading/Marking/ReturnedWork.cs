@@ -27,7 +27,8 @@ public sealed class ReturnedWork
     public DateTimeOffset LockedAt { get; }
 
     /// <summary>The weighted total out of the weighted maximum.</summary>
-    public RubricTotal Total => RubricTotal.Of(Setup.Rubric, Marked.Marks.ToDictionary(m => m.Key, m => (double?)m.Value.Points, StringComparer.Ordinal))!;
+    public RubricTotal Total =>
+        RubricTotal.Of(Setup.Rubric, Marked.Marks.ToDictionary(m => m.Key, m => (double?)m.Value.Points, StringComparer.Ordinal))!;
 
     /// <summary>The proof for a paper whose lock holds for exactly its present marks and words; null otherwise.</summary>
     public static ReturnedWork? Of(ClassSet set, ClassPaper paper) =>

@@ -28,7 +28,10 @@ public sealed class SetReading
     public SetReading(AssignmentSetup setup, IReadOnlyCollection<ClassPaper> papers, Roster roster, RailPipeline rails)
     {
         (Setup, _papers) = (setup, papers.ToDictionary(p => p.Id, StringComparer.Ordinal));
-        Roster = new Roster([.. roster.People, .. papers.Select(p => p.Student).Except(roster.Names, StringComparer.OrdinalIgnoreCase).Select(n => (Person)n)]);
+        Roster = new Roster([
+            .. roster.People,
+            .. papers.Select(p => p.Student).Except(roster.Names, StringComparer.OrdinalIgnoreCase).Select(n => (Person)n),
+        ]);
         var texts = papers.Select(p => (p.Id, Whole(p))).ToList();
         if (setup.Rubric.Criteria.Any(c => c.By is MarkedBy.Writing or MarkedBy.Teacher))
         {
@@ -87,7 +90,5 @@ public sealed class SetReading
 
     // Short answers are alike and brief by nature.
     private static IReadOnlyList<PaperFlag> Short(string text, string band, RailPipeline rails) =>
-        string.IsNullOrWhiteSpace(text)
-            ? [new PaperFlag("empty", "There is nothing in this paper.", true)]
-            : [.. RailFlags.Find(text, rails, band)];
+        string.IsNullOrWhiteSpace(text) ? [new PaperFlag("empty", "There is nothing in this paper.", true)] : [.. RailFlags.Find(text, rails, band)];
 }

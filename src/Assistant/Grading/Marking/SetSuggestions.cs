@@ -25,8 +25,13 @@ public sealed class SetSuggestions
     {
         ArgumentNullException.ThrowIfNull(reading);
         (_reading, _set) = (reading, set);
-        _criteria = reading.Setup.Rubric.Criteria.ToDictionary(c => c.Id, c => CriterionMarks.Of(c, reading, set, Before(c.Id)), StringComparer.Ordinal);
-        CriterionMarks? Before(string criterion) => before is not null && ReferenceEquals(before._reading, reading) ? before._criteria.GetValueOrDefault(criterion) : null;
+        _criteria = reading.Setup.Rubric.Criteria.ToDictionary(
+            c => c.Id,
+            c => CriterionMarks.Of(c, reading, set, Before(c.Id)),
+            StringComparer.Ordinal
+        );
+        CriterionMarks? Before(string criterion) =>
+            before is not null && ReferenceEquals(before._reading, reading) ? before._criteria.GetValueOrDefault(criterion) : null;
         _first = FirstPapers().Index().ToDictionary(p => p.Item, p => p.Index, StringComparer.Ordinal);
     }
 
@@ -57,7 +62,10 @@ public sealed class SetSuggestions
             ?
             [
                 .. Alike(paper, criterion)
-                    .Where(a => _set.Papers.GetValueOrDefault(a)?.Marks.GetValueOrDefault(criterion) is { } other && Math.Abs(other.Points - mark.Points) > 1e-9)
+                    .Where(a =>
+                        _set.Papers.GetValueOrDefault(a)?.Marks.GetValueOrDefault(criterion) is { } other
+                        && Math.Abs(other.Points - mark.Points) > 1e-9
+                    )
                     .Select(a => (a, _set.Papers[a].Marks[criterion].Points)),
             ]
             : [];
@@ -67,7 +75,11 @@ public sealed class SetSuggestions
         [
             .. _set
                 .Order.Select((id, i) => (Id: id, At: i))
-                .OrderBy(p => _set.Papers[p.Id].Lock is not null ? 2 : _set.IsMarked(p.Id) ? 1 : 0)
+                .OrderBy(p =>
+                    _set.Papers[p.Id].Lock is not null ? 2
+                    : _set.IsMarked(p.Id) ? 1
+                    : 0
+                )
                 .ThenBy(p => Urgency(p.Id))
                 .ThenBy(p => _first.GetValueOrDefault(p.Id, int.MaxValue))
                 .ThenByDescending(p => Doubt(p.Id))
@@ -95,6 +107,5 @@ public sealed class SetSuggestions
             return For(paper, c.Id) is { Points: not null } s ? (s.High!.Value - s.Low!.Value) / width : 1;
         });
 
-    private IReadOnlyList<string> FirstPapers() =>
-        _criteria.Values.Select(c => c.First).FirstOrDefault(f => f.Count > 0) ?? [];
+    private IReadOnlyList<string> FirstPapers() => _criteria.Values.Select(c => c.First).FirstOrDefault(f => f.Count > 0) ?? [];
 }

@@ -35,7 +35,9 @@ internal sealed class OpenSet
     {
         (Id, Owner, Set, Papers, Events, _read) = (id, owner, set, papers, events, read);
         _reading = reading ?? new Lazy<SetReading>(() => read(set));
-        _suggestions = new Lazy<SetSuggestions>(() => new SetSuggestions(_reading.Value, set, before is { IsValueCreated: true } ? before.Value : null));
+        _suggestions = new Lazy<SetSuggestions>(() =>
+            new SetSuggestions(_reading.Value, set, before is { IsValueCreated: true } ? before.Value : null)
+        );
     }
 
     public string Id { get; }
@@ -56,5 +58,14 @@ internal sealed class OpenSet
 
     /// <summary>The set after more events about the papers that are there already. What was read of them is read once.</summary>
     public OpenSet After(IReadOnlyList<MarkingEvent> events) =>
-        new(Id, Owner, Set.After(events), Papers, [.. Events, .. events], _read, events.All(e => e is PaperEvent and not (PaperAdded or PaperTakenOut)) ? _reading : null, _suggestions);
+        new(
+            Id,
+            Owner,
+            Set.After(events),
+            Papers,
+            [.. Events, .. events],
+            _read,
+            events.All(e => e is PaperEvent and not (PaperAdded or PaperTakenOut)) ? _reading : null,
+            _suggestions
+        );
 }
