@@ -27,7 +27,7 @@ public sealed class ClassSetTests
 
     [Fact]
     public void An_assignment_needs_a_criterion() =>
-        Refused(ClassSet.Empty, new MarkingCommand.Set(Sets.Setup(Sets.Rubric())), "A rubric needs at least one criterion.");
+        Refused(ClassSet.Empty, new MarkingCommand.Set(Sets.Setup(Sets.Rubric())), "A rubric needs at least one criterion. Add one.");
 
     [Fact]
     public void More_papers_than_a_set_holds_are_told_with_their_number()

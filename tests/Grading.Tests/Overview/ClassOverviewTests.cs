@@ -141,7 +141,7 @@ public sealed class ClassOverviewTests
     [Fact]
     public void In_a_formula_another_sign_or_another_case_is_another_answer()
     {
-        var key = Sets.Rubric(Sets.Criterion("q1", "Question 1") with { By = MarkedBy.Key });
+        var key = Sets.Rubric(Sets.Criterion("q1", "Question 1") with { By = MarkedBy.Key, Key = "x=-2" });
         Assert.Empty(Look(Sets.Of(key).Paper("p1", "Ada", "x = -2", 1).Paper("p2", "Ben", "x = 2", 3).Paper("p3", "Cy", "X=2", 4)).Unequal);
         Assert.Single(Look(Sets.Of(key).Paper("p1", "Ada", "x = -2", 1).Paper("p2", "Ben", "x=-2", 3)).Unequal);
     }

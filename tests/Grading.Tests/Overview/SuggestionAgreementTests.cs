@@ -51,7 +51,7 @@ public sealed class SuggestionAgreementTests
     public void With_few_papers_there_is_no_interval() => Assert.False(Look(Suggested(Pairs[..9])).Agreement[0].Kappa.IsKnown);
 
     [Fact]
-    public void Half_points_are_half_steps_and_a_short_last_step_is_one_of_its_own()
+    public void Levels_that_lie_apart_are_counted_in_the_steps_of_their_scale()
     {
         var criterion = Sets.Criterion("claim", "Claim") with { Levels = [new Level(0, "A", ""), new Level(2, "B", ""), new Level(5, "C", "")] };
         var set = Sets.Of(Sets.Rubric(criterion));

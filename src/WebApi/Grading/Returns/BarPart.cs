@@ -37,7 +37,7 @@ internal sealed record BarPart(double Start, double Width, int Shade, int Papers
     public static int ShadeOf(int level, int levels)
     {
         var place = levels == 1 ? 0 : (double)level * (Shades - 1) / (levels - 1);
-        return 1 + (int)Math.Round(place, place < (Shades - 1) / 2.0 ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero);
+        return 1 + (int)Math.Round(place);
     }
 
     /// <summary>As "12.5%".</summary>

@@ -54,8 +54,15 @@ internal static class ReturnedClass
         {
             Title = "Should school start later?" + words,
             ClassName = "8A",
-            Rubric = new Rubric { Title = "Argument", Criteria = [Criterion("claim", "Claim" + words), Criterion("evidence", "Evidence" + words)] },
+            Rubric = new Rubric
+            {
+                Title = "Argument",
+                Criteria = [Criterion("claim", Name("Claim", words)), Criterion("evidence", Name("Evidence", words))],
+            },
         };
+
+    // A name has an end.
+    private static string Name(string name, string words) => (name + words)[..Math.Min(name.Length + words.Length, RubricRules.LongestName)];
 
     private static Criterion Criterion(string id, string name) =>
         new()
