@@ -87,7 +87,7 @@ public static class RubricRules
     {
         if (!double.IsFinite(criterion.Weight) || criterion.Weight <= 0 || criterion.Weight > MostWeight)
         {
-            yield return new ShapeError($"{path}/weight", "A weight is a number above 0 and at most 100. Change it.");
+            yield return new ShapeError($"{path}/weight", $"The weight of “{criterion.Name}” is no number above 0 and at most 100. Change it.");
         }
     }
 
@@ -96,7 +96,10 @@ public static class RubricRules
         var levels = criterion.Levels;
         if (levels.Count is < 2 or > MostLevels)
         {
-            yield return new ShapeError($"{path}/levels", $"“{criterion.Name}” has {levels.Count} levels. A criterion has 2 to {MostLevels}.");
+            yield return new ShapeError(
+                $"{path}/levels",
+                $"“{criterion.Name}” has {levels.Count} level{(levels.Count == 1 ? "" : "s")}. A criterion has 2 to {MostLevels}."
+            );
         }
 
         for (var i = 0; i < Math.Min(levels.Count, MostLevels); i++)

@@ -18,10 +18,16 @@ internal static class CueHits
     public static SentenceHit Of(CueSet set, ReadPaper paper, GivenTexts given, Piece piece)
     {
         var found = new (int Times, int First, int Length)[set.Signs.Count];
+        List<(int Sign, int Length)> phrases = [];
         for (var word = piece.First; word < piece.End; word++)
         {
-            var at = word;
-            set.Phrases.Find(paper.Words, at, piece.End, (sign, length) => Note(set.Signs[sign], ref found[sign], at, length, piece));
+            set.Phrases.Find(paper.Words, word, piece.End, phrases);
+            foreach (var (sign, length) in phrases)
+            {
+                Note(set.Signs[sign], ref found[sign], word, length, piece);
+            }
+
+            phrases.Clear();
         }
 
         for (var i = 0; i < found.Length; i++)

@@ -29,8 +29,8 @@ internal sealed class PhraseBook
     /// <param name="words">The words, small and without apostrophes.</param>
     /// <param name="at">The word.</param>
     /// <param name="end">Where the words end that may be looked at.</param>
-    /// <param name="found">Is told.</param>
-    public void Find(string[] words, int at, int end, Action<int, int> found)
+    /// <param name="found">Gets what is found.</param>
+    public void Find(string[] words, int at, int end, List<(int Number, int Length)> found)
     {
         if (_whole.TryGetValue(words[at], out var list))
         {
@@ -46,15 +46,29 @@ internal sealed class PhraseBook
         }
     }
 
-    private static void Tell(List<Phrase> list, string[] words, int at, int end, Action<int, int> found)
+    private static void Tell(List<Phrase> list, string[] words, int at, int end, List<(int Number, int Length)> found)
     {
         foreach (var phrase in list)
         {
-            if (phrase.Words.Length <= end - at && phrase.Words.Index().Skip(1).All(w => Fits(w.Item, words[at + w.Index])))
+            if (Stands(phrase.Words, words, at, end))
             {
-                found(phrase.Number, phrase.Words.Length);
+                found.Add((phrase.Number, phrase.Words.Length));
             }
         }
+    }
+
+    // Its first word is known to stand there.
+    private static bool Stands(string[] phrase, string[] words, int at, int end)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (at + i >= end || !Fits(phrase[i], words[at + i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Fits(string asked, string word) =>

@@ -46,20 +46,31 @@ internal static class FileText
             throw new UnreadableRubricException("This is no text. Bring a Word document (.docx), a table saved as CSV, or paste the rubric.");
         }
 
-        var clean = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings("\n"))
+        var even = text.ReplaceLineEndings("\n").TrimStart('\uFEFF');
+        var clean = new StringBuilder(even.Length);
+        for (var i = 0; i < even.Length; i++)
         {
-            if (c is '\n' or '\t' || !(char.IsControl(c) || c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD'))
+            if (IsSeen(even, i))
             {
-                clean.Append(c == '\u00A0' ? ' ' : c);
+                clean.Append(even[i] == '\u00A0' ? ' ' : even[i]);
             }
         }
 
-        if (clean.Length < text.ReplaceLineEndings("\n").TrimStart('\uFEFF').Length)
+        if (clean.Length < even.Length)
         {
             notes.Add("Signs that cannot be seen were taken out.");
         }
 
         return clean.ToString();
     }
+
+    private static bool IsSeen(string text, int at) =>
+        text[at] switch
+        {
+            '\n' or '\t' => true,
+            '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD' => false,
+            var c when char.IsHighSurrogate(c) => at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]),
+            var c when char.IsLowSurrogate(c) => at > 0 && char.IsHighSurrogate(text[at - 1]),
+            var c => !char.IsControl(c),
+        };
 }

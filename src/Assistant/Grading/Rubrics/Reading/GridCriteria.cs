@@ -61,7 +61,7 @@ internal static partial class GridCriteria
         var (asColumns, asRows) = (Share(heads), Share(firsts));
         var isCriterion = Regex.IsMatch(grid[0][0], @"^(criteri|trait|categor|skill|element|domain|standard|objective)", RegexOptions.IgnoreCase);
         var isLevel = Regex.IsMatch(grid[0][0], @"^(level|score|points?|mark|rating|grade|scale)s?\b", RegexOptions.IgnoreCase);
-        return isCriterion && heads.Count > 0 ? false
+        return isCriterion && heads.Count > 0 && asColumns >= asRows ? false
             : isLevel && asRows > 0.5 ? true
             : asColumns >= 0.5 && asColumns >= asRows ? false
             : asRows > 0.5 ? true

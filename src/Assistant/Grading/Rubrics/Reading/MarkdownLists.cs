@@ -6,6 +6,7 @@ namespace Homeroom.Assistant.Grading.Rubrics.Reading;
 internal static partial class MarkdownLists
 {
     private const int LongestHead = 60;
+    private const int MostHeadings = 200;
 
     /// <summary>The rubric; null if the text has no heading with a list of two or more under it.</summary>
     public static RoughRubric? Read(string text, List<string> notes)
@@ -37,6 +38,11 @@ internal static partial class MarkdownLists
         if (criteria.Count == 0)
         {
             return null;
+        }
+
+        if (parts.Count > MostHeadings)
+        {
+            throw new UnreadableRubricException("There are more than 200 headings, too many for a rubric. Paste the rubric alone.");
         }
 
         var title = parts[0].Items.Count == 0 ? parts[0].Heading : "";
@@ -72,8 +78,16 @@ internal static partial class MarkdownLists
             notes.Add(Note);
         }
 
-        return [.. levels.Zip(items, (l, i) => l with { Head = l.Head with { Points = LevelHead.Plain(i.Number) } })];
+        return [.. levels.Zip(items, (l, i) => Numbered(l, LevelHead.Plain(i.Number)))];
     }
+
+    private static RoughLevel Numbered(RoughLevel level, double? number) =>
+        level.Says.Length > 0
+            ? level with
+            {
+                Head = level.Head with { Points = number },
+            }
+            : new RoughLevel(new LevelHead("", number, false), level.Head.Name);
 
     // "4 - Strong: Names …", "Strong (4 pts) - Names …", "4: Names …".
     private static RoughLevel One(string text)
@@ -84,18 +98,22 @@ internal static partial class MarkdownLists
             return new RoughLevel(LevelHead.Read(text[..colon]), text[(colon + 2)..].Trim());
         }
 
+        var whole = LevelHead.Read(text.TrimEnd(':'));
+        if (whole.Points is not null && LevelOrder.Of(whole.Name) is not null)
+        {
+            return new RoughLevel(whole, "");
+        }
+
         foreach (Match dash in Dash().Matches(text.Length > LongestHead ? text[..LongestHead] : text).Reverse())
         {
             var head = LevelHead.Read(text[..dash.Index]);
-            if (head.Points is not null || LevelOrder.Of(head.Name) is not null)
+            if (LevelOrder.Of(head.Name) is not null || (head.Points is not null && head.Name.Length == 0))
             {
-                return LevelOrder.Of(text[(dash.Index + dash.Length)..].TrimEnd('.', ':')) is not null && head.Name.Length == 0
-                    ? new RoughLevel(LevelHead.Read(text.TrimEnd(':')), "")
-                    : new RoughLevel(head, text[(dash.Index + dash.Length)..].Trim());
+                return new RoughLevel(head, text[(dash.Index + dash.Length)..].Trim());
             }
         }
 
-        return new RoughLevel(LevelHead.Read(text.TrimEnd(':')), "");
+        return new RoughLevel(whole, "");
     }
 
     [GeneratedRegex(@"^\s*(?:[-*+•]|(?<number>\d{1,3})[.)])\s+(?<text>\S.*)$", RegexOptions.CultureInvariant)]

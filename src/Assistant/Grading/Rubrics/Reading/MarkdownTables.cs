@@ -20,7 +20,11 @@ internal static class MarkdownTables
 
             if (rows.Count > 0)
             {
-                tables.Add(new RoughRubric { Title = title, Rows = [.. rows.Where(r => !IsRule(r)).Select(Cleaned)] });
+                if (rows.Count > 1)
+                {
+                    tables.Add(new RoughRubric { Title = title, Rows = [.. rows.Where(r => !IsRule(r)).Select(Cleaned)] });
+                }
+
                 rows.Clear();
             }
 
@@ -30,7 +34,7 @@ internal static class MarkdownTables
         }
 
         var all = string.Join('\n', around);
-        return [.. tables.Where(t => t.Rows.Count > 1).Select(t => t with { Around = all })];
+        return [.. tables.Select(t => t with { Around = all })];
     }
 
     // A row begins with a bar or has several; in a table one is enough.

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Homeroom.Guardrails.Privacy;
 
 namespace Homeroom.Assistant.Grading.Rubrics.Reading;
 
@@ -31,31 +31,18 @@ internal static class RubricIds
     private static string Plain(string name)
     {
         var id = new StringBuilder();
-        foreach (var c in Decomposed(name).ToLowerInvariant())
+        foreach (var c in Letters.Fold(name))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
                 id.Append(c);
             }
-            else if (id.Length > 0 && id[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (id.Length > 0 && id[^1] != '-')
             {
                 id.Append('-');
             }
         }
 
         return id.ToString()[..Math.Min(id.Length, Longest)].Trim('-');
-    }
-
-    // Half of a pair of surrogates cannot be taken apart.
-    private static string Decomposed(string name)
-    {
-        try
-        {
-            return name.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return name;
-        }
     }
 }

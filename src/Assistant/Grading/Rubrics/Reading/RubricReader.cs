@@ -11,6 +11,8 @@ public static class RubricReader
     /// <summary>Largest text or file, in bytes.</summary>
     public const int Largest = 1024 * 1024;
 
+    private const int LongestLine = 20_000;
+
     /// <summary>Reads a pasted text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fileName">Where it came from, which also names a rubric without a title; may be empty.</param>
@@ -82,6 +84,18 @@ public static class RubricReader
         }
 
         var plain = FileText.Clean(text, notes);
+        if (plain.Split('\n').Any(l => l.Length > LongestLine))
+        {
+            throw new UnreadableRubricException("A line has more than 20,000 characters, too many for a rubric. Bring the rubric alone.");
+        }
+
+        if (plain.Contains("<table", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UnreadableRubricException(
+                "This is a page of the web. Copy the table itself out of the browser and paste it, or bring it as CSV."
+            );
+        }
+
         if (string.IsNullOrWhiteSpace(plain))
         {
             throw new UnreadableRubricException("It is empty. Paste a table with a row for each criterion and a column for each level.");

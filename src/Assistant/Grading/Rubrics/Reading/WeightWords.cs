@@ -46,14 +46,14 @@ internal sealed partial record WeightWords(string Name, double? Weight, bool IsP
             : new WeightWords(name.Trim(), null, false, false);
     }
 
-    private static string Rest(Match match) => match.Groups["name"].Value.Trim(' ', '-', '–', '—', ':', ',');
+    private static string Rest(Match match) => match.Groups["name"].Value.Trim(' ', '-', '–', '—', ':', ',', '(', '[');
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..39] + "…";
 
     private const string N = @"(?<n>\d{1,4}(?:[.,]\d{1,4})?)";
     private const RegexOptions Plainly = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline;
 
-    [GeneratedRegex(@"^(?<name>[^(\[%]*\S)\s?[(\[]?\s?(?:weight:?\s?)?" + N + @"\s?(?:%|percent)\s?[)\]]?$", Plainly)]
+    [GeneratedRegex(@"^(?<name>[^(\[%]*\S)\s?(?:\s|[(\[])\s?(?:weight:?\s?)?" + N + @"\s?(?:%|percent)\s?[)\]]?$", Plainly)]
     private static partial Regex Share();
 
     [GeneratedRegex(
