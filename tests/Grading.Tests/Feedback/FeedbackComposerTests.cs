@@ -122,7 +122,7 @@ public sealed class FeedbackComposerTests(Xunit.Abstractions.ITestOutputHelper o
     [InlineData("Links each reason to their claim.", "You link each reason to your claim", "Link each reason to your claim")]
     [InlineData(
         "One sentence near the start takes a position, and the paper keeps to it.",
-        "In your work, one sentence near the start takes a position, and your paper keeps to it",
+        "One sentence near the start takes a position, and your paper keeps to it",
         "Check that one sentence near the start takes a position, and your paper keeps to it"
     )]
     [InlineData("A position is there, but it changes on the way.", "In your work, a position is there", "Check that a position is there")]
