@@ -84,8 +84,7 @@ internal sealed class FeedbackComposer
                 ? FeedbackClaim.Nothing
                 : new FeedbackClaim(Chosen(StrengthWords.Of(criterion, quotes[0]), seed, otherThan), quotes[0].Quote);
         var step = Chosen(StepWords.Of(criterion), seed, otherThan);
-        var place =
-            quotes.Count > 1 && !step.StartsWith("Check that", StringComparison.Ordinal) && SentenceSplit.Of(step).Count == 1 ? quotes[1].Quote : "";
+        var place = quotes.Count > 1 && StepWords.PointsAtAPlace(step) ? quotes[1].Quote : "";
         var next = step.Length == 0 ? FeedbackClaim.Nothing : new FeedbackClaim(Ended(step), place);
         used.UnionWith(quotes.Take(place.Length > 0 ? 2 : 1).Select(q => q.Quote));
         return new FeedbackSection(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Homeroom.Assistant.Evaluation.Graders.Teaching;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Lessons.Offline;
@@ -5,7 +6,7 @@ using Homeroom.Assistant.Lessons.Offline;
 namespace Homeroom.Assistant.Grading.Feedback;
 
 /// <summary>Next steps to choose from, without a language model: comments of the bank, and what the next level asks for.</summary>
-internal static class StepWords
+internal static partial class StepWords
 {
     private const int MostBanked = 3;
     private const int MostSentences = 2;
@@ -46,4 +47,13 @@ internal static class StepWords
                 "Read this part once more and add one detail",
             ];
     }
+
+    /// <summary>Whether a step speaks of one place in the paper, so that it can be shown where to begin.</summary>
+    public static bool PointsAtAPlace(string step) => SentenceSplit.Of(step).Count == 1 && Place().IsMatch(step);
+
+    [GeneratedRegex(
+        @"\bthis (?:fact|reason|place|part|number|detail|example|quotation|quote|word|point|moment|idea)\b|\bhere\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Place();
 }
