@@ -3,6 +3,7 @@ using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Grading.Marking;
 using Homeroom.Assistant.Grading.Papers;
+using Homeroom.Assistant.Grading.Rubrics;
 using Homeroom.WebApi.Grading.Sets;
 using Homeroom.WebApi.Shell;
 
@@ -15,7 +16,7 @@ internal static class BringPages
     public static IResult Show(HttpContext http) => Form(http.Set(), "", [], StatusCodes.Status200OK);
 
     /// <summary>POST /grading/{id}/bring</summary>
-    public static async Task<IResult> ReadAsync(HttpContext http, GradingStore store, CancellationToken ct)
+    public static async Task<IResult> ReadAsync(HttpContext http, GradingImports imports, CancellationToken ct)
     {
         var (set, posted) = (http.Set(), await http.Request.ReadFormAsync(ct));
         var pasted = posted["pasted"].ToString();
@@ -34,18 +35,30 @@ internal static class BringPages
         var reading = PaperReader.Read(files, pasted);
         return reading.Papers.Count == 0
             ? Form(set, pasted, reading.Problems.Count > 0 ? reading.Problems : ["There is no paper in that."], StatusCodes.Status400BadRequest)
-            : new SeeOther($"{set.Address()}/bring/{await store.KeepImportAsync(set.Id, JsonSerializer.Serialize(reading, Json.Options), ct)}");
+            : new SeeOther($"{set.Address()}/bring/{await imports.KeepAsync(set.Id, JsonSerializer.Serialize(reading, Json.Options), ct)}");
     }
 
     /// <summary>GET /grading/{id}/bring/{import}</summary>
-    public static async Task<IResult> PlanAsync(string import, HttpContext http, GradingStore store, IRosterStore rosters, CancellationToken ct) =>
-        await FindAsync(import, http, store, rosters, ct) is { } plan ? Plan(http.Set(), import, plan, StatusCodes.Status200OK) : Gone(http.Set());
+    public static async Task<IResult> PlanAsync(
+        string import,
+        HttpContext http,
+        GradingImports imports,
+        IRosterStore rosters,
+        CancellationToken ct
+    ) => await FindAsync(import, http, imports, rosters, ct) is { } plan ? Plan(http.Set(), import, plan, StatusCodes.Status200OK) : Gone(http.Set());
 
     /// <summary>POST /grading/{id}/bring/{import}</summary>
-    public static async Task<IResult> TakeAsync(string import, HttpContext http, GradingStore store, IRosterStore rosters, CancellationToken ct)
+    public static async Task<IResult> TakeAsync(
+        string import,
+        HttpContext http,
+        GradingStore store,
+        GradingImports imports,
+        IRosterStore rosters,
+        CancellationToken ct
+    )
     {
         var set = http.Set();
-        if (await FindAsync(import, http, store, rosters, ct) is not { } plan)
+        if (await FindAsync(import, http, imports, rosters, ct) is not { } plan)
         {
             return Gone(set);
         }
@@ -53,7 +66,7 @@ internal static class BringPages
         var posted = await http.Request.ReadFormAsync(ct);
         if (posted["do"] == "drop")
         {
-            await store.DropImportAsync(set.Id, import, ct);
+            await imports.DropAsync(set.Id, import, ct);
             return new SeeOther(set.Address() + "/bring");
         }
 
@@ -63,14 +76,18 @@ internal static class BringPages
             return Plan(set, import, plan, StatusCodes.Status200OK);
         }
 
-        List<ClassPaper> papers = [.. plan.Coming.Select(r => Taken(set, r))];
-        var (_, decision) = await store.DoAsync(set, new MarkingCommand.Bring([.. papers.Select(p => p.Id)]), Pages.Of(http.User), papers, ct);
+        List<(ClassPaper Paper, double? Score)> taken = [.. plan.Coming.Select(r => (Taken(set, r), r.Paper.Score))];
+        var bring = new MarkingCommand.Bring([.. taken.Select(t => t.Paper.Id)])
+        {
+            Scores = taken.Where(t => t.Score is not null).ToDictionary(t => t.Paper.Id, t => t.Score!.Value),
+        };
+        var (_, decision) = await store.DoAsync(set, bring, Pages.Of(http.User), [.. taken.Select(t => t.Paper)], ct);
         if (decision.Refused is { } why)
         {
             return set.Refused(why);
         }
 
-        await store.DropImportAsync(set.Id, import, ct);
+        await imports.DropAsync(set.Id, import, ct);
         return new SeeOther(set.Address() + "?said=brought");
     }
 
@@ -96,10 +113,16 @@ internal static class BringPages
     private static ClassPaper Taken(OpenSet set, PlanRow row) =>
         new(Guid.NewGuid().ToString("N")[..12], row.Label, row.Paper.Text) { Answers = ProblemAnswers.Of(row.Paper, set.Setup.Rubric) };
 
-    private static async Task<PaperPlan?> FindAsync(string import, HttpContext http, GradingStore store, IRosterStore rosters, CancellationToken ct)
+    private static async Task<PaperPlan?> FindAsync(
+        string import,
+        HttpContext http,
+        GradingImports imports,
+        IRosterStore rosters,
+        CancellationToken ct
+    )
     {
         var set = http.Set();
-        return await store.FindImportAsync(set.Id, import, ct) is { } json
+        return await imports.FindAsync(set.Id, import, ct) is { } json
             ? PaperPlan.Of(
                 JsonSerializer.Deserialize<PaperReading>(json, Json.Options)!,
                 await rosters.GetAsync(set.Owner, ct),
@@ -125,6 +148,7 @@ internal static class BringPages
                 [nameof(PlanPage.Home)] = set.Address(),
                 [nameof(PlanPage.Import)] = import,
                 [nameof(PlanPage.Title)] = set.Setup.Title,
+                [nameof(PlanPage.Scale)] = set.Setup.Rubric is { Criteria: [var only] } rubric ? RubricScale.Of(rubric, only) : null,
             },
             status
         );
@@ -137,7 +161,7 @@ internal static class BringPages
                 [nameof(BringPage.Title)] = set.Setup.Title,
                 [nameof(BringPage.Pasted)] = pasted,
                 [nameof(BringPage.Problems)] = problems,
-                [nameof(BringPage.Problemset)] = set.Setup.Rubric.Criteria.Any(c => c.By == Assistant.Grading.Rubrics.MarkedBy.Key),
+                [nameof(BringPage.Problemset)] = set.Setup.Rubric.Criteria.Any(c => c.By == MarkedBy.Key),
             },
             status
         );

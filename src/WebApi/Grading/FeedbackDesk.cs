@@ -28,7 +28,7 @@ internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSi
 
     /// <summary>Asks for feedback on every criterion that has a mark and no words yet. Asked twice for the same marks, it is drafted once.</summary>
     /// <returns>The set, and why nothing was drafted; null where it was, or where there is nothing to draft.</returns>
-    public async Task<(OpenSet Set, string? Why)> AskAsync(OpenSet open, string paper, Teacher teacher, CancellationToken ct)
+    public async Task<(OpenSet Set, string? Why)> AskAsync(OpenSet open, string paper, Teacher teacher, CancellationToken ct, bool waits = true)
     {
         var marked = open.Set.Papers[paper];
         var criteria = open
@@ -64,9 +64,28 @@ internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSi
             return (open, outcome.Why);
         }
 
-        await WrittenAsync(outcome.Draft, ct);
+        if (waits)
+        {
+            await WrittenAsync(outcome.Draft, ct);
+        }
+
         var (now, decision) = await sets.DoAsync(open, new MarkingCommand.Ask(paper, outcome.Draft), teacher, [], ct);
         return (now, decision.Refused);
+    }
+
+    /// <summary>Asks for feedback on every paper that is marked and open, without waiting for it.</summary>
+    /// <returns>Why nothing was drafted for any of them; null where something was, or nothing was left to draft.</returns>
+    public async Task<string?> AskAllAsync(OpenSet open, Teacher teacher, CancellationToken ct)
+    {
+        string? why = null;
+        var asked = 0;
+        foreach (var paper in open.Set.Order.Where(p => open.Set.IsMarked(p) && open.Set.Papers[p].Lock is null).ToList())
+        {
+            (open, var refused) = await AskAsync(open, paper, teacher, ct, waits: false);
+            (why, asked) = (refused ?? why, asked + (refused is null ? 1 : 0));
+        }
+
+        return asked == 0 ? why : null;
     }
 
     /// <summary>What was drafted for a paper; null where nothing was asked.</summary>

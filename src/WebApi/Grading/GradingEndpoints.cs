@@ -8,6 +8,7 @@ internal static class GradingEndpoints
     public static void AddGrading(this IServiceCollection services)
     {
         services.AddSingleton<GradingStore>();
+        services.AddSingleton<GradingImports>();
         services.AddSingleton<ShownSeal>();
         services.AddSingleton<FeedbackDesk>();
         services.AddSingleton<PaperDesk>();

@@ -22,6 +22,8 @@ internal static class SetOfRequest
             );
         }
 
+        // Students' work stands on these pages and in these files: no browser keeps it.
+        http.Response.Headers.CacheControl = "no-store";
         http.Features.Set(open);
         return await next(context);
     }

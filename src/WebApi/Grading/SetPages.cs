@@ -13,6 +13,11 @@ internal static class SetPages
         ["locked"] = ("ok", "Locked.", "Sheets, the gradebook file and the audit hold what is locked. Any change opens a paper again."),
         ["out"] = ("ok", "The paper is taken out, with all that was said of it.", null),
         ["brought"] = ("ok", "The papers are here.", "Names are replaced before anything is counted."),
+        ["drafted"] = (
+            "ok",
+            "Feedback is being drafted for every marked paper.",
+            "You find it in the boxes beside each paper. It is yours to change, and counts when you keep it."
+        ),
         ["saved"] = ("ok", "Saved.", null),
     };
 
@@ -27,9 +32,16 @@ internal static class SetPages
         );
 
     /// <summary>POST /grading/{id}/do</summary>
-    public static async Task<IResult> DoAsync(HttpContext http, GradingStore store, CancellationToken ct)
+    public static async Task<IResult> DoAsync(HttpContext http, GradingStore store, FeedbackDesk feedback, CancellationToken ct)
     {
         var (set, posted) = (http.Set(), await http.Request.ReadFormAsync(ct));
+        if (posted["do"] == "draft-all")
+        {
+            return await feedback.AskAllAsync(set, Pages.Of(http.User), ct) is { } none
+                ? set.Refused(none)
+                : new SeeOther(set.Address() + "?said=drafted");
+        }
+
         var (command, said) = posted["do"].ToString() switch
         {
             "lock-all" => (Lock(set), "locked"),

@@ -28,7 +28,7 @@ public sealed partial record ClassSet
         {
             MarkingCommand.Set set => Set(set.Setup),
             _ when Setup is null => No("The assignment is not set up yet."),
-            MarkingCommand.Bring bring => Bring(bring.Papers),
+            MarkingCommand.Bring bring => Bring(bring),
             MarkingCommand.TakeOut { Paper: var p } => Papers.ContainsKey(p) ? Yes(new PaperTakenOut(p)) : Gone,
             MarkingCommand.Mark mark => Mark(mark),
             MarkingCommand.Ask ask => !Papers.TryGetValue(ask.Paper, out var asked) ? Gone
@@ -64,12 +64,22 @@ public sealed partial record ClassSet
         return Setup is not null && Json(Setup) == Json(next) ? Yes() : Yes(new SetUp(next));
     }
 
-    private MarkingDecision Bring(IReadOnlyList<string> papers)
+    private MarkingDecision Bring(MarkingCommand.Bring bring)
     {
-        var fresh = papers.Distinct(StringComparer.Ordinal).Where(p => !Papers.ContainsKey(p)).ToList();
-        return Papers.Count + fresh.Count > MostPapers
-            ? No($"A class set holds at most {MostPapers} papers; this would be {Papers.Count + fresh.Count}. Make a second assignment for the rest.")
-            : Yes([.. fresh.Select(p => new PaperAdded(p))]);
+        var fresh = bring.Papers.Distinct(StringComparer.Ordinal).Where(p => !Papers.ContainsKey(p)).ToList();
+        if (Papers.Count + fresh.Count > MostPapers)
+        {
+            return No(
+                $"A class set holds at most {MostPapers} papers; this would be {Papers.Count + fresh.Count}. Make a second assignment for the rest."
+            );
+        }
+
+        var only = Setup!.Rubric.Criteria.Count == 1 ? Setup.Rubric.Criteria[0] : null;
+        var scale = only is null ? null : RubricScale.Of(Setup.Rubric, only);
+        var marked = fresh
+            .Where(p => bring.Scores.TryGetValue(p, out var score) && scale?.Holds(score) == true)
+            .Select(p => new LevelGiven(p, only!.Id, bring.Scores[p], null));
+        return Yes([.. fresh.Select(p => new PaperAdded(p)), .. marked]);
     }
 
     private MarkingDecision Mark(MarkingCommand.Mark wish)

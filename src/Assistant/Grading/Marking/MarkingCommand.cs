@@ -7,7 +7,11 @@ public abstract record MarkingCommand
     public sealed record Set(AssignmentSetup Setup) : MarkingCommand;
 
     /// <summary>Brings papers.</summary>
-    public sealed record Bring(IReadOnlyList<string> Papers) : MarkingCommand;
+    public sealed record Bring(IReadOnlyList<string> Papers) : MarkingCommand
+    {
+        /// <summary>Marks that the teacher gave before, by paper. They count where the rubric has one criterion and they stand on its scale.</summary>
+        public IReadOnlyDictionary<string, double> Scores { get; init; } = new Dictionary<string, double>();
+    }
 
     /// <summary>Takes a paper out.</summary>
     public sealed record TakeOut(string Paper) : MarkingCommand;

@@ -173,43 +173,6 @@ internal sealed class GradingStore(
         return await db.GradingSets.Where(s => s.Id == id && s.Owner == owner).ExecuteUpdateAsync(s => s.SetProperty(x => x.DeletedAt, at), ct) > 0;
     }
 
-    /// <summary>Keeps what was read until the teacher has looked at it.</summary>
-    public async Task<string> KeepImportAsync(string set, string json, CancellationToken ct)
-    {
-        var now = time.GetUtcNow();
-        var id = Guid.CreateVersion7(now).ToString("N");
-        await using var db = await databases.CreateDbContextAsync(ct);
-        // One import at a time: the one before was not wanted.
-        await db.GradingImports.Where(i => i.SetId == set).ExecuteDeleteAsync(ct);
-        db.GradingImports.Add(
-            new GradingImportRecord
-            {
-                Id = id,
-                SetId = set,
-                Sealed = _protector.Protect(json),
-                At = now.ToUnixTimeMilliseconds(),
-            }
-        );
-        await db.SaveChangesAsync(ct);
-        return id;
-    }
-
-    /// <summary>What was read, or null when it is done with.</summary>
-    public async Task<string?> FindImportAsync(string set, string id, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.GradingImports.Where(i => i.SetId == set && i.Id == id).Select(i => i.Sealed).FirstOrDefaultAsync(ct) is { } kept
-            ? _protector.Unprotect(kept)
-            : null;
-    }
-
-    /// <summary>Drops what was read.</summary>
-    public async Task DropImportAsync(string set, string id, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        await db.GradingImports.Where(i => i.SetId == set && i.Id == id).ExecuteDeleteAsync(ct);
-    }
-
     public void Dispose() => _open.Dispose();
 
     private async Task AppendAsync(OpenSet open, IReadOnlyList<MarkingEvent> events, IReadOnlyList<ClassPaper> papers, CancellationToken ct)
