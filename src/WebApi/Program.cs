@@ -35,15 +35,13 @@ try
     pages.MapLessons();
     pages.MapActivities();
     pages.MapGrading();
-    app.MapOpenPages().MapPupilPages();
-    app.MapPupilCalls();
+    app.MapPupils();
     pages.MapChecks();
     pages.MapPrompts();
     var api = app.MapApi();
     api.MapLessonApi();
     api.MapChecksApi();
     api.MapPromptApi();
-    pages.MapExports();
     pages.MapData();
     app.ChooseAddress();
     await app.StartAsync();

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Homeroom.Assistant.BiasActivities.Live;
 using Homeroom.WebApi.BiasActivities.Live;
+using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Shell;
 
 namespace Homeroom.WebApi.BiasActivities;
@@ -13,8 +14,15 @@ internal static class PupilEndpoints
 {
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(15);
 
-    /// <summary>The pages, with form tokens.</summary>
-    public static void MapPupilPages(this IEndpointRouteBuilder open)
+    /// <summary>The pages, and what scripts send.</summary>
+    public static void MapPupils(this WebApplication app)
+    {
+        app.MapOpenPages().MapPupilPages();
+        app.MapPupilCalls();
+    }
+
+    // With form tokens.
+    private static void MapPupilPages(this IEndpointRouteBuilder open)
     {
         open.MapGet("/join", JoinPages.Open);
         open.MapPost("/join", JoinPages.EnterAsync);
@@ -27,8 +35,8 @@ internal static class PupilEndpoints
         open.MapGet("/class/{id}/events", FollowAsync);
     }
 
-    /// <summary>What scripts send. A cookie for this address alone and a content type that no form of another site can send stand in for the form token.</summary>
-    public static void MapPupilCalls(this IEndpointRouteBuilder routes) => routes.MapPost("/class/{id}/say", SayAsync).DisableAntiforgery();
+    // A cookie for this address alone and a content type that no form of another site can send stand in for the form token.
+    private static void MapPupilCalls(this IEndpointRouteBuilder routes) => routes.MapPost("/class/{id}/say", SayAsync).DisableAntiforgery();
 
     // Left to themselves, browsers wait three seconds after a break. A class does not come back in one moment.
     private static TimeSpan Soon() => TimeSpan.FromMilliseconds(Random.Shared.Next(300, 1000));

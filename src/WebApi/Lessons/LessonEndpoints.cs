@@ -1,3 +1,5 @@
+using Homeroom.WebApi.Exports;
+
 namespace Homeroom.WebApi.Lessons;
 
 /// <summary>Addresses of the lesson pages, and what they need.</summary>
@@ -23,6 +25,7 @@ public static class LessonEndpoints
         var lesson = routes.MapGroup("/lessons/{id}");
         lesson.MapDraft();
         lesson.MapPost("/cycles/{cycle}", LessonCycles.MoveAsync);
+        routes.MapExports();
     }
 
     /// <summary>Maps the workspace of a draft: it is the same for every kind.</summary>
