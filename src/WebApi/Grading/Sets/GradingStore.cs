@@ -25,7 +25,9 @@ internal sealed class GradingStore(
     /// <summary>What papers, events and imports are encrypted for.</summary>
     public const string Purpose = "grading.sets";
 
-    private const int MostOpen = 24;
+    // In parts of 50,000 characters of papers: about 24 sets of 200 papers.
+    private const int MostOpen = 200;
+    private const int Part = 50_000;
     private const int Tries = 8;
     private const int MostInARow = 7;
 
@@ -155,7 +157,7 @@ internal sealed class GradingStore(
                 await AppendAsync(open, decision.Events, papers, ct);
                 return (await NowAsync(open, decision.Events, papers.Count > 0, ct), decision);
             }
-            catch (Exception e) when (tried < Tries && e is DbUpdateException or TurnTakenException)
+            catch (DbUpdateException) when (tried < Tries)
             {
                 // Another tab was first: decide again on what stands now.
                 await using var db = await databases.CreateDbContextAsync(ct);
@@ -248,7 +250,15 @@ internal sealed class GradingStore(
     }
 
     private OpenSet Keep(OpenSet open) =>
-        _open.Set(open.Id, open, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(20) });
+        _open.Set(
+            open.Id,
+            open,
+            new MemoryCacheEntryOptions
+            {
+                Size = 1 + (open.Papers.Values.Sum(p => (long)p.Text.Length) / Part),
+                SlidingExpiration = TimeSpan.FromMinutes(20),
+            }
+        );
 
     private static void Fill(GradingSetRecord record, ClassSet set, DateTimeOffset now)
     {
@@ -278,5 +288,6 @@ internal sealed class GradingStore(
 
     private T Open<T>(string kept) => JsonSerializer.Deserialize<T>(_protector.Unprotect(kept), Json.Options)!;
 
-    private sealed class TurnTakenException : Exception;
+    // Answered like any storage that is busy when nobody gets a turn for long.
+    private sealed class TurnTakenException : DbUpdateException;
 }
