@@ -31,16 +31,13 @@ public sealed class NeutralNamesTests
 
     public static TheoryData<int> At => [.. Enumerable.Range(0, Places.Length)];
 
-    [Fact]
-    public void There_are_140_different_names() => Assert.Equal(140, AuthoredNames.All.Distinct().Count());
-
     [Theory]
     [MemberData(nameof(At))]
     public void Every_name_leaves_the_same_text(int at)
     {
         var expected = In(at, "Maria", Roster.Empty);
         Assert.DoesNotContain("Maria", expected, StringComparison.Ordinal);
-        var different = AuthoredNames
+        var different = ManyNames
             .All.SelectMany(n => (string[])[In(at, n, Roster.Empty), In(at, n, new Roster([n]))], (n, text) => (n, text))
             .Where(n => n.text != expected)
             .ToList();
@@ -53,8 +50,8 @@ public sealed class NeutralNamesTests
     public void No_name_moves_a_suggestion_or_raises_a_flag(bool isListed)
     {
         var expected = Told("Maria", isListed);
-        Assert.Contains(expected, t => t.Contains("3", StringComparison.Ordinal));
-        Assert.All(AuthoredNames.All, n => Assert.Equal(expected, Told(n, isListed)));
+        Assert.Matches("^Suggestion . Id = p010, Score = [1-6],", expected[10]);
+        Assert.All(ManyNames.All, n => Assert.Equal(expected, Told(n, isListed)));
     }
 
     [Fact]
@@ -70,15 +67,13 @@ public sealed class NeutralNamesTests
         return new NeutralNames([text, Small, .. Places.Select(p => p.Replace("{0}", "it", StringComparison.Ordinal))], roster).In(text);
     }
 
+    // Two papers name somebody: one that is marked, and the one that is suggested.
     private static List<string> Told(string name, bool isListed)
     {
         var papers = Papers
-            .Class(16, 12)
-            .Select((p, i) => i % 3 == 0 ? p with { Text = $"{p.Text} {string.Format(null, Places[i % Places.Length], name)} {Small}" } : p);
-        var assignment = new Assignment(Papers.Scale, "Should our school have a garden? Give reasons.")
-        {
-            Roster = isListed ? new Roster([name]) : Roster.Empty,
-        };
+            .Class(11, 10)
+            .Select((p, i) => i is 4 or 10 ? p with { Text = $"{p.Text} {string.Format(null, Places[i % Places.Length], name)} {Small}" } : p);
+        var assignment = new Assignment(Papers.Scale) { Roster = isListed ? new Roster([name]) : Roster.Empty };
         return
         [
             .. new EssayClass(papers, assignment, Rails)

@@ -76,7 +76,13 @@ internal sealed partial class NeutralNames
     private bool IsOnlyWord(string name)
     {
         var lower = name.ToLowerInvariant();
-        return KnownNames.IsAlsoWord(name) && (_small.Contains(lower) || WordsBeforeNames.IsLittle(lower));
+        if (!lower.Contains(' ', StringComparison.Ordinal))
+        {
+            return KnownNames.IsAlsoWord(name) && (_small.Contains(lower) || WordsBeforeNames.IsLittle(lower));
+        }
+
+        // "A running bear", beside somebody who is called so.
+        return lower == name && Array.TrueForAll(lower.Split(' '), KnownNames.IsAlsoWord);
     }
 
     private string Replaced(string text, List<WrittenWord> words, bool isOtherScript)
@@ -118,7 +124,9 @@ internal sealed partial class NeutralNames
             return true;
         }
 
-        return IsLabelled(text, words, i) || (KnownNames.IsGiven(lower) && (!WordsBeforeNames.IsLittle(lower) || IsSomebody(text, words, i, lower)));
+        // The rail has no "An": that it takes for a word everywhere.
+        return IsLabelled(text, words, i)
+            || ((lower == "an" || KnownNames.IsGiven(lower)) && (!WordsBeforeNames.IsLittle(lower) || IsSomebody(text, words, i, lower)));
     }
 
     /// <summary>"Name: Will".</summary>
