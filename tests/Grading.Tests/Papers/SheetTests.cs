@@ -32,7 +32,7 @@ public sealed class SheetTests
         var reading = Read("Timestamp,Email address,Name,Solve 2x=4,Factor x^2-1\n1/2/2026,m@x.example,Maria,x=2,(x-1)(x+1)");
         var paper = Assert.Single(reading.Papers);
         Assert.Equal("x=2\n(x-1)(x+1)", paper.Text);
-        Assert.Equal("(x-1)(x+1)", paper.Answers!["2"]);
+        Assert.Equal("(x-1)(x+1)", paper.Answers!["Factor x^2-1"]);
         Assert.Equal(2, paper.Answers.Count);
         Assert.Contains(reading.Told, t => t.Contains("2 is “Factor x^2-1”", StringComparison.Ordinal));
         Assert.Contains(reading.Told, t => t.Contains("not read: “Timestamp”, “Email address”", StringComparison.Ordinal));

@@ -25,15 +25,13 @@ internal sealed class SentenceOrder
     /// <summary>Reads a class.</summary>
     public SentenceOrder(IReadOnlyList<PaperText> papers)
     {
-        foreach (var paper in papers)
+        var homes = papers.Select(Homes).ToList();
+        foreach (var (word, part) in homes.SelectMany(h => h))
         {
-            foreach (var (word, part) in Homes(paper))
-            {
-                Add(word, part, 1);
-            }
+            Add(word, part, 1);
         }
 
-        _order = [.. papers.Select(p => papers.Count < FewestPapers ? double.NaN : Order(p))];
+        _order = [.. papers.Select((p, i) => papers.Count < FewestPapers ? double.NaN : Order(p, homes[i]))];
     }
 
     /// <summary>How far the order of a paper is from chance, in spreads of chance; NaN where nothing tells it.</summary>
@@ -69,14 +67,13 @@ internal sealed class SentenceOrder
         _all[part] += sign;
     }
 
-    private double Order(PaperText paper)
+    private double Order(PaperText paper, HashSet<(string Word, int Part)> own)
     {
         if (paper.Sentences < FewestSentences)
         {
             return double.NaN;
         }
 
-        var own = Homes(paper);
         foreach (var (word, part) in own)
         {
             Add(word, part, -1);
@@ -108,61 +105,105 @@ internal sealed class SentenceOrder
     }
 
     // How much more at home each sentence is in each part than anywhere.
-    private double[,] Fit(PaperText paper)
+    private double[][] Fit(PaperText paper)
     {
-        var fit = new double[paper.Sentences, Parts];
+        var fit = Enumerable.Range(0, paper.Sentences).Select(_ => new double[Parts]).ToArray();
         var total = _all.Sum();
+        double[] usual = [.. _all.Select(a => a / total)];
+        Dictionary<string, double[]> known = new(StringComparer.Ordinal);
         foreach (var word in paper.Words)
         {
-            var home = _homes[word.Lower];
-            var all = home.Sum();
-            for (var part = 0; part < Parts && all > 0; part++)
+            if (!known.TryGetValue(word.Lower, out var more))
             {
-                var usual = _all[part] / total;
-                fit[word.Sentence, part] += Math.Log((home[part] + (Trust * usual)) / ((all + Trust) * usual));
+                known[word.Lower] = more = More(_homes[word.Lower], usual);
+            }
+
+            for (var part = 0; part < Parts; part++)
+            {
+                fit[word.Sentence][part] += more[part];
             }
         }
 
         return fit;
     }
 
-    private double[,] Shared(PaperText paper)
+    private static double[] More(double[] home, double[] usual)
     {
-        var sentences = paper
-            .Words.GroupBy(w => w.Sentence, w => w.Lower)
-            .OrderBy(g => g.Key)
-            .Select(g => g.Where(WordLists.IsContent).Select(Stem.Of).ToHashSet())
-            .ToList();
-        var shared = new double[paper.Sentences, paper.Sentences];
-        for (var i = 0; i < sentences.Count; i++)
+        var all = home.Sum();
+        var more = new double[Parts];
+        for (var part = 0; part < Parts && all > 0; part++)
         {
-            for (var j = 0; j < i; j++)
+            more[part] = Math.Log((home[part] + (Trust * usual[part])) / ((all + Trust) * usual[part]));
+        }
+
+        return more;
+    }
+
+    private double[][] Shared(PaperText paper)
+    {
+        // Each stem of the paper has a number and a weight: the less the more papers have it.
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        List<double> weights = [];
+        var sentences = Enumerable.Range(0, paper.Sentences).Select(_ => new List<int>()).ToArray();
+        foreach (var word in paper.Words.Where(w => WordLists.IsContent(w.Lower)))
+        {
+            var stem = Stem.Of(word.Lower);
+            if (!numbers.TryGetValue(stem, out var number))
             {
-                var both = sentences[i].Where(sentences[j].Contains).Sum(s => 1 / (1 + (_homes.TryGetValue(s, out var h) ? h.Sum() / 50 : 0)));
-                shared[i, j] = shared[j, i] = both;
+                numbers[stem] = number = weights.Count;
+                weights.Add(1 / (1 + (_homes.TryGetValue(stem, out var home) ? home.Sum() / 50 : 0)));
             }
+
+            if (!sentences[word.Sentence].Contains(number))
+            {
+                sentences[word.Sentence].Add(number);
+            }
+        }
+
+        return Both(sentences, weights);
+    }
+
+    private static double[][] Both(List<int>[] sentences, List<double> weights)
+    {
+        var shared = sentences.Select(_ => new double[sentences.Length]).ToArray();
+        var has = new bool[weights.Count];
+        for (var j = 0; j < sentences.Length; j++)
+        {
+            sentences[j].ForEach(s => has[s] = true);
+            for (var i = j + 1; i < sentences.Length; i++)
+            {
+                var both = 0.0;
+                foreach (var stem in sentences[i])
+                {
+                    both += has[stem] ? weights[stem] : 0;
+                }
+
+                shared[i][j] = shared[j][i] = both;
+            }
+
+            sentences[j].ForEach(s => has[s] = false);
         }
 
         return shared;
     }
 
-    private static double Home(double[,] fit, int[] order)
+    private static double Home(double[][] fit, int[] order)
     {
         var sum = 0.0;
         for (var i = 0; i < order.Length; i++)
         {
-            sum += fit[order[i], Part(i, order.Length)];
+            sum += fit[order[i]][Part(i, order.Length)];
         }
 
         return sum;
     }
 
-    private static double Neighbours(double[,] shared, int[] order)
+    private static double Neighbours(double[][] shared, int[] order)
     {
         var sum = 0.0;
         for (var i = 1; i < order.Length; i++)
         {
-            sum += shared[order[i - 1], order[i]];
+            sum += shared[order[i - 1]][order[i]];
         }
 
         return sum;

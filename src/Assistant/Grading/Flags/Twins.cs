@@ -14,7 +14,7 @@ internal sealed class Twins
     // A row that so many write is a phrase of the question.
     private const int Phrase = 20;
 
-    private readonly Dictionary<int, List<int>> _twins = [];
+    private readonly Dictionary<int, List<(int Paper, double Share)>> _twins = [];
 
     /// <summary>Reads a class.</summary>
     public Twins(IReadOnlyList<ulong[]> papers)
@@ -25,23 +25,25 @@ internal sealed class Twins
             var shared = rows[one].Count(rows[other].Contains);
             if (shared >= Alike * Math.Min(rows[one].Count, rows[other].Count) && shared >= Row)
             {
-                Add(one, other);
-                Add(other, one);
+                var share = shared / (double)Math.Max(rows[one].Count, rows[other].Count);
+                Add(one, other, share);
+                Add(other, one, share);
             }
         }
     }
 
-    /// <summary>The papers that are nearly the same as this one, in order.</summary>
-    public IReadOnlyList<int> Of(int paper) => _twins.TryGetValue(paper, out var twins) ? twins : [];
+    /// <summary>The papers that are nearly the same as this one, the likest first.</summary>
+    public IReadOnlyList<int> Of(int paper) =>
+        _twins.TryGetValue(paper, out var twins) ? [.. twins.OrderByDescending(t => t.Share).Select(t => t.Paper)] : [];
 
-    private void Add(int one, int other)
+    private void Add(int one, int other, double share)
     {
         if (!_twins.TryGetValue(one, out var twins))
         {
             _twins[one] = twins = [];
         }
 
-        twins.Add(other);
+        twins.Add((other, share));
     }
 
     private static IEnumerable<(int One, int Other)> Candidates(List<HashSet<ulong>> rows)

@@ -39,16 +39,16 @@ public static partial class ProblemAnswers
                 .Select(line => Head().Match(line) is { Success: true } m ? (m.Groups["name"].Value, m.Groups["rest"].Value) : ("", line)),
         ];
 
-    // “Problem 1 a” and “1a” are the same problem.
+    // “Problem 1 a”, “Q1a” and “1a” are the same problem.
     private static string Plain(string name) => string.Concat(Word().Replace(name.ToLowerInvariant(), "").Where(char.IsLetterOrDigit));
 
     [GeneratedRegex(
-        @"^(?:(?:problem|question|exercise|task|no\.?|nr\.?|#)\s*)?(?<name>\d{1,3}\s?[a-z]?|[a-z])\s*[).:]\s*(?<rest>.+)$",
+        @"^(?:(?:problem|question|exercise|task|no\.?|nr\.?|#|q(?=\s?\d))\s*)?(?<name>\d{1,3}\s?[a-z]?|[a-z])\s*[).:]\s*(?<rest>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         200
     )]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"\b(problem|question|exercise|task|item|answer|no|nr)\b", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\b(?:(?:problem|question|exercise|task|item|answer|no|nr)\b|q(?=\s?\d))", RegexOptions.CultureInvariant, 200)]
     private static partial Regex Word();
 }

@@ -9,7 +9,7 @@ public sealed record BroughtPaper(string Label, string Text, string From)
     /// <summary>The school's id of the student, where a table has one; else empty.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>The answers of a problem set by the number of the item, where a table has columns for them.</summary>
+    /// <summary>The answers of a problem set in their order, by the names of their columns, or by their numbers where these have none.</summary>
     public IReadOnlyDictionary<string, string>? Answers { get; init; }
 
     /// <summary>The mark that a table already has.</summary>

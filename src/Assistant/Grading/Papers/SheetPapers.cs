@@ -102,7 +102,7 @@ internal sealed class SheetPapers
     private BroughtPaper Paper(List<string> row, string from, bool isJoined)
     {
         string At(int column) => column >= 0 ? row[column].Trim() : "";
-        var answers = _columns.Items.Select((column, i) => (Key: Number(i), Answer: At(column))).ToList();
+        var answers = _columns.Items.Select((column, i) => (Key: Key(i), Answer: At(column))).ToList();
         var name = $"{At(_columns.Name)} {At(_columns.Last)}".Trim();
         var score = Score(At(_columns.Score), out var isNone);
         List<string> notes = [];
@@ -127,7 +127,14 @@ internal sealed class SheetPapers
 
     private static string Joined(IEnumerable<(string Key, string Answer)> answers) => string.Join('\n', answers.Select(a => a.Answer));
 
-    private static string Number(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);
+    /// <summary>What an item is called: by its column, or by its number where columns have no names or two have the same.</summary>
+    private string Key(int at)
+    {
+        string Name(int column) => _columns.HasHead && column < _rows[0].Fields.Count ? _rows[0].Fields[column].Trim() : "";
+        var name = Name(_columns.Items[at]);
+        var number = (at + 1).ToString(CultureInfo.InvariantCulture);
+        return name.Length > 0 && _columns.Items.Select(Name).Distinct(StringComparer.Ordinal).Count() == _columns.Items.Count ? name : number;
+    }
 
     private static double? Score(string written, out bool isNone)
     {
@@ -152,7 +159,7 @@ internal sealed class SheetPapers
         _stack.Tell($"{_place}: {name}, {text}.{first}");
         if (_columns.Items.Count > 0)
         {
-            var items = _columns.Items.Select((column, i) => $"{Number(i)} is {Head(column)}");
+            var items = _columns.Items.Select((column, i) => $"{i + 1} is {Head(column)}");
             _stack.Tell($"{_place}: further columns are items of a problem set: {string.Join(", ", items.Take(30))}.");
         }
 

@@ -7,6 +7,7 @@ namespace Homeroom.Assistant.Evaluation.Graders.Texts;
 internal static class Language
 {
     private const int FewWords = 12;
+    private const char FirstOfScripts = '\u0370';
 
     private static readonly Dictionary<string, HashSet<string>> Common = new()
     {
@@ -79,7 +80,7 @@ internal static class Language
     public static string? Of(string text)
     {
         var letters = text.Count(char.IsLetter);
-        var shares = Scripts.ToDictionary(s => s.Key, s => text.Count(c => s.Value.Any(r => c >= r.From && c <= r.To)));
+        var shares = Shares(text);
         if (shares["ja"] * 10 > letters)
         {
             // Japanese is written with Chinese signs too.
@@ -95,6 +96,21 @@ internal static class Language
         var words = Words.Of(text).ToList();
         var best = Common.Select(l => (l.Key, Hits: words.Count(l.Value.Contains))).OrderByDescending(l => l.Hits).Take(2).ToList();
         return best[0].Hits > best[1].Hits && best[0].Hits * 12 >= words.Count ? best[0].Key : null;
+    }
+
+    private static Dictionary<string, int> Shares(string text)
+    {
+        var shares = Scripts.ToDictionary(s => s.Key, _ => 0);
+        // Most texts hold hardly a sign of another script.
+        foreach (var c in text.Where(c => c >= FirstOfScripts))
+        {
+            foreach (var (code, _) in Scripts.Where(s => s.Value.Any(r => c >= r.From && c <= r.To)))
+            {
+                shares[code]++;
+            }
+        }
+
+        return shares;
     }
 
     private static HashSet<string> Set(string words) => [.. words.Split(' ')];

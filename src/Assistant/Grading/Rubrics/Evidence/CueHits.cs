@@ -2,9 +2,6 @@ using System.Globalization;
 
 namespace Homeroom.Assistant.Grading.Rubrics.Evidence;
 
-/// <summary>How much a sentence shows, and of what.</summary>
-internal readonly record struct SentenceHit(double Score, string Because);
-
 /// <summary>Holds a sentence against a set of cues.</summary>
 internal static class CueHits
 {
@@ -15,19 +12,46 @@ internal static class CueHits
     private static readonly string[] Counted = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>The score of a piece; 0 where it does not reach what the set needs.</summary>
-    public static SentenceHit Of(CueSet set, ReadPaper paper, GivenTexts given, Piece piece)
+    public static double Score(CueSet set, ReadPaper paper, GivenTexts given, Piece piece)
+    {
+        var (found, score) = (Found(set, paper, given, piece), 0.0);
+        for (var i = 0; i < found.Length; i++)
+        {
+            score += found[i].Times > 0 ? Score(set.Signs[i], found[i].Times) : 0;
+        }
+
+        return score < set.Needs ? 0 : score;
+    }
+
+    /// <summary>What a piece shows, for a teacher: the two signs that count most.</summary>
+    public static string Because(CueSet set, ReadPaper paper, GivenTexts given, Piece piece) =>
+        string.Join(
+            "; ",
+            set.Signs.Zip(Found(set, paper, given, piece), (Sign, Found) => (Sign, Found))
+                .Where(f => f.Found.Times > 0 && f.Sign.Says.Length > 0)
+                .OrderByDescending(f => Score(f.Sign, f.Found.Times))
+                .Take(2)
+                .Select(f => Said(f.Sign, f.Found, paper))
+        );
+
+    private static (int Times, int First, int Length)[] Found(CueSet set, ReadPaper paper, GivenTexts given, Piece piece)
     {
         var found = new (int Times, int First, int Length)[set.Signs.Count];
-        List<(int Sign, int Length)> phrases = [];
+        var (begun, ids) = paper.Begun(set.Phrases);
         for (var word = piece.First; word < piece.End; word++)
         {
-            set.Phrases.Find(paper.Words, word, piece.End, phrases);
-            foreach (var (sign, length) in phrases)
+            if (begun[ids[word]] is not { } phrases)
             {
-                Note(set.Signs[sign], ref found[sign], word, length, piece);
+                continue;
             }
 
-            phrases.Clear();
+            foreach (var phrase in phrases)
+            {
+                if (PhraseBook.Stands(phrase.Words, paper.Words, word, piece.End))
+                {
+                    Note(set.Signs[phrase.Number], ref found[phrase.Number], word, phrase.Words.Length, piece);
+                }
+            }
         }
 
         for (var i = 0; i < found.Length; i++)
@@ -38,21 +62,7 @@ internal static class CueHits
             }
         }
 
-        var hits = set
-            .Signs.Zip(found)
-            .Where(f => f.Second.Times > 0)
-            .Select(f => (Sign: f.First, Found: f.Second, Score: Score(f.First, f.Second.Times)))
-            .ToList();
-        var score = hits.Sum(h => h.Score);
-        return score < set.Needs
-            ? default
-            : new SentenceHit(
-                score,
-                string.Join(
-                    "; ",
-                    hits.Where(h => h.Sign.Says.Length > 0).OrderByDescending(h => h.Score).Take(2).Select(h => Said(h.Sign, h.Found, paper))
-                )
-            );
+        return found;
     }
 
     private static void Note(CueSign sign, ref (int Times, int First, int Length) found, int at, int length, Piece piece)

@@ -50,17 +50,32 @@ public sealed class EvidenceSearch
                 .OrderByDescending(h => h.Hit.Score)
                 .ThenBy(h => h.Piece.Start)
                 .Take(most)
-                .Select(h => Span(h.Piece, h.Hit.Because)),
+                .Select(h => Span(h.Piece, CueHits.Because(h.Hit.Set!, _paper, _given, h.Piece))),
         ];
     }
 
     private EvidenceSpan Span(Piece piece, string because) =>
         new(piece.Start, piece.Length, _paper.Text.Substring(piece.Start, piece.Length), because);
 
-    private SentenceHit Best(IReadOnlyList<CueSet> sets, Piece piece)
+    // The best set of cues, and half of what the others add.
+    private (double Score, CueSet? Set) Best(List<CueSet> sets, Piece piece)
     {
-        var hits = sets.Select(s => CueHits.Of(s, _paper, _given, piece)).Where(h => h.Score > 0).OrderByDescending(h => h.Score).ToList();
-        return hits.Count == 0 ? default : hits[0] with { Score = hits[0].Score + (hits.Skip(1).Sum(h => h.Score) / 2) };
+        List<(double Score, CueSet Set)> hits = new(sets.Count);
+        foreach (var set in sets)
+        {
+            if (CueHits.Score(set, _paper, _given, piece) is > 0 and var score)
+            {
+                hits.Add((score, set));
+            }
+        }
+
+        if (hits.Count < 2)
+        {
+            return hits.Count == 0 ? default : hits[0];
+        }
+
+        hits = [.. hits.OrderByDescending(h => h.Score)];
+        return (hits[0].Score + (hits.Skip(1).Sum(h => h.Score) / 2), hits[0].Set);
     }
 
     // What is long enough to say something, was not taken over, and did not stand in the paper before.

@@ -1,6 +1,6 @@
 namespace Homeroom.Assistant.Grading.Rubrics.Evidence;
 
-/// <summary>Phrases to be found in a row of words. Looking at a word costs as much as there are phrases that begin with it.</summary>
+/// <summary>Phrases to be found in a row of words. Each different word is looked up once; looking at it again costs as much as there are phrases that begin with it.</summary>
 internal sealed class PhraseBook
 {
     private const char AnyEnding = '*';
@@ -25,40 +25,29 @@ internal sealed class PhraseBook
         _lengths = [.. _beginnings.Keys.Select(k => k.Length).Distinct().Order()];
     }
 
-    /// <summary>Tells of every phrase that begins at a word: its number, and how many words it has.</summary>
-    /// <param name="words">The words, small and without apostrophes.</param>
-    /// <param name="at">The word.</param>
-    /// <param name="end">Where the words end that may be looked at.</param>
-    /// <param name="found">Gets what is found.</param>
-    public void Find(string[] words, int at, int end, List<(int Number, int Length)> found)
-    {
-        if (_whole.TryGetValue(words[at], out var list))
-        {
-            Tell(list, words, at, end, found);
-        }
+    /// <summary>The phrases that may begin with each of these words, small and without apostrophes; null where there are none.</summary>
+    public List<Phrase>?[] Beginning(IReadOnlyList<string> words) => [.. words.Select(Beginning)];
 
+    private List<Phrase>? Beginning(string word)
+    {
+        List<Phrase>? begun = _whole.TryGetValue(word, out var whole) ? [.. whole] : null;
         foreach (var length in _lengths)
         {
-            if (length <= words[at].Length && _beginning.TryGetValue(words[at].AsSpan(0, length), out var begun))
+            if (length <= word.Length && _beginning.TryGetValue(word.AsSpan(0, length), out var open))
             {
-                Tell(begun, words, at, end, found);
+                (begun ??= []).AddRange(open);
             }
         }
+
+        return begun;
     }
 
-    private static void Tell(List<Phrase> list, string[] words, int at, int end, List<(int Number, int Length)> found)
-    {
-        foreach (var phrase in list)
-        {
-            if (Stands(phrase.Words, words, at, end))
-            {
-                found.Add((phrase.Number, phrase.Words.Length));
-            }
-        }
-    }
-
-    // Its first word is known to stand there.
-    private static bool Stands(string[] phrase, string[] words, int at, int end)
+    /// <summary>Whether a phrase stands in a row of words where its first word is known to stand.</summary>
+    /// <param name="phrase">The words of the phrase.</param>
+    /// <param name="words">The words, small and without apostrophes.</param>
+    /// <param name="at">Where its first word stands.</param>
+    /// <param name="end">Where the words end that may be looked at.</param>
+    public static bool Stands(string[] phrase, string[] words, int at, int end)
     {
         for (var i = 1; i < phrase.Length; i++)
         {
@@ -74,5 +63,8 @@ internal sealed class PhraseBook
     private static bool Fits(string asked, string word) =>
         asked[^1] == AnyEnding ? word.AsSpan().StartsWith(asked.AsSpan(0, asked.Length - 1), StringComparison.Ordinal) : word == asked;
 
-    private sealed record Phrase(string[] Words, int Number);
+    /// <summary>A phrase.</summary>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Number">The number that it was given.</param>
+    internal sealed record Phrase(string[] Words, int Number);
 }

@@ -21,7 +21,11 @@ internal sealed class ReadPaper
 
     private static readonly string[] Joins = ["and", "but", "so", "because", "which", "while", "although", "then"];
 
-    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
+    private readonly string?[] _stems;
+    private readonly Dictionary<IReadOnlySet<string>, bool[]> _among = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string> _different = [];
+    private readonly int[] _ids;
+    private readonly Dictionary<PhraseBook, List<PhraseBook.Phrase>?[]> _begun = [];
 
     /// <summary>Reads a paper.</summary>
     public ReadPaper(string text)
@@ -29,7 +33,9 @@ internal sealed class ReadPaper
         Text = text;
         var paper = new PaperText(text);
         Written = [.. paper.Words.Select(w => w.Lower)];
-        Words = [.. Written.Select(w => w.Contains('\'', StringComparison.Ordinal) ? w.Replace("'", "", StringComparison.Ordinal) : w)];
+        Words = [.. Written.Select(Bare)];
+        _ids = Numbered(Written, _different);
+        _stems = new string?[_different.Count];
         Hashes = Shingles.Words(paper);
         (Starts, Ends) = Places(text, Words.Length);
         IsQuoted = Quotations.Inside(text, Starts);
@@ -61,10 +67,40 @@ internal sealed class ReadPaper
     public IReadOnlyList<Piece> Pieces { get; }
 
     /// <summary>The stem of a word.</summary>
-    public string StemOf(int word)
+    public string StemOf(int word) => _stems[_ids[word]] ??= Stem.Of(Written[word]);
+
+    /// <summary>Whether the stem of a word is one of these.</summary>
+    public bool IsAmong(IReadOnlySet<string> stems, int word)
     {
-        ref var stem = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, Written[word], out var isKnown);
-        return isKnown ? stem! : stem = Stem.Of(Written[word]);
+        ref var among = ref CollectionsMarshal.GetValueRefOrAddDefault(_among, stems, out _);
+        among ??= [.. _different.Select((w, i) => stems.Contains(_stems[i] ??= Stem.Of(w)))];
+        return among[_ids[word]];
+    }
+
+    /// <summary>By word, the phrases of a book that may begin there.</summary>
+    public (List<PhraseBook.Phrase>?[] Begun, int[] Ids) Begun(PhraseBook book)
+    {
+        ref var begun = ref CollectionsMarshal.GetValueRefOrAddDefault(_begun, book, out _);
+        return (begun ??= book.Beginning([.. _different.Select(Bare)]), _ids);
+    }
+
+    private static string Bare(string word) => word.Contains('\'', StringComparison.Ordinal) ? word.Replace("'", "", StringComparison.Ordinal) : word;
+
+    // Each word as its place among the different ones.
+    private static int[] Numbered(string[] words, List<string> different)
+    {
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
+        var ids = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!known.TryGetValue(words[i], out ids[i]))
+            {
+                known[words[i]] = ids[i] = different.Count;
+                different.Add(words[i]);
+            }
+        }
+
+        return ids;
     }
 
     private static (int[] Starts, int[] Ends) Places(string text, int count)

@@ -73,15 +73,15 @@ internal static class SentenceTests
 
     private static int Stems(ReadPaper paper, Piece piece, IReadOnlySet<string> stems)
     {
-        HashSet<string> shared = new(StringComparer.Ordinal);
+        HashSet<string>? shared = null;
         for (var word = piece.First; stems.Count > 0 && word < piece.End; word++)
         {
-            if (stems.Contains(paper.StemOf(word)))
+            if (paper.IsAmong(stems, word))
             {
-                shared.Add(paper.StemOf(word));
+                (shared ??= new(StringComparer.Ordinal)).Add(paper.StemOf(word));
             }
         }
 
-        return shared.Count;
+        return shared?.Count ?? 0;
     }
 }
