@@ -167,7 +167,7 @@ internal sealed class NameSearch
         && _reading.WordOf(i - 1) is not ("a" or "an" or "our" or "my" or "this" or "on" or "for" or "her" or "his");
 
     /// <summary>"Ja'Marcus", "Hyun-Woo": one part of what is joined is known.</summary>
-    private bool IsJoinedGiven(int i, int last) => last > i && _reading.Gap(i) is "'" or "’" or "-" && IsPlainGiven(_reading[i + 1]);
+    private bool IsJoinedGiven(int i, int last) => last > i && _reading.Gap(i) is "'" or "’" or "‘" or "ʻ" or "-" && IsPlainGiven(_reading[i + 1]);
 
     private bool IsSurelyActing(int i, int last) =>
         IsNamedHere(i, last)

@@ -26,7 +26,7 @@ internal static class NameSpan
 
         var gap = reading.Gap(last);
         var next = reading[last + 1];
-        if (gap is "-" or "'" or "’" or "‐")
+        if (gap is "-" or "'" or "’" or "‘" or "ʻ" or "‐")
         {
             return (next.IsName && !reading.Owns(last)) || IsSyllable(reading, last, gap) ? last + 1 : last;
         }

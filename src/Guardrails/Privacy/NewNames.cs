@@ -106,7 +106,7 @@ internal sealed class NewNames(Reading reading, bool aboutPupils, List<(int Firs
     /// <summary>"K'Niyah", "D'Andre".</summary>
     private bool IsApostrophed(int i) =>
         reading[i].Shape == WordShape.Initial
-        && reading.Gap(i) is "'" or "’" or ". "
+        && reading.Gap(i) is "'" or "’" or "‘" or "ʻ" or ". "
         && reading[i + 1].Shape == WordShape.Capital
         && (reading.Gap(i) is not ". " || (IsUnknown(i + 1) && !reading.AtStart(i) && reading[i - 1].Shape == WordShape.Lower));
 

@@ -149,7 +149,7 @@ internal sealed class RosterSearch
     }
 
     private static bool Joins(ReadOnlySpan<char> gap, FormKind kind) =>
-        gap.Length is > 0 and <= 3 && gap.IndexOfAnyExcept(kind == FormKind.Id ? "-_. " : " \t\u00A0\r\n-‐‑'’.,_·") < 0;
+        gap.Length is > 0 and <= 3 && gap.IndexOfAnyExcept(kind == FormKind.Id ? "-_. " : " \t\u00A0\r\n-‐‑'’‘ʻ`.,_·") < 0;
 
     private bool IsNamed(Reading reading, int first, int last, Form form) =>
         form.Kind switch

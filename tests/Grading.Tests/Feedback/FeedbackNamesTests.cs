@@ -9,8 +9,7 @@ public sealed class FeedbackNamesTests
     private const string Reply =
         """{"reasons":{"strength":{"says":"You give a reason.","quote":"no quiet place at home"},"next":{"says":"Add an example.","quote":""},"toTeacher":""}}""";
 
-    // The privacy rail parts a name at ‘, which is a quotation mark to it, and leaves the letter behind it.
-    public static TheoryData<string> Names { get; } = [.. ManyNames.All.Where(n => !n.Contains('‘', StringComparison.Ordinal))];
+    public static TheoryData<string> Names { get; } = [.. ManyNames.All];
 
     [Fact]
     public void There_are_many_names_and_no_two_are_the_same() =>
