@@ -53,7 +53,7 @@ addEventListener('pageshow', e => {
   crit.querySelector('summary').focus({ preventScroll: true });
   if (!beside()) return;
   scrollTo({ top: left?.path === location.pathname ? left.y : 0, behavior: 'instant' });
-  body.scrollTop += crit.getBoundingClientRect().top - body.getBoundingClientRect().top;
+  body.scrollTop += crit.getBoundingClientRect().top - body.getBoundingClientRect().top - 6;
 });
 
 // Words that are not saved yet are not lost by a key or a slip.
