@@ -25,11 +25,14 @@ public sealed partial class GradingTests(Staffroom staffroom)
         await hand.PressAsync("Make it and bring papers");
         await Expect(page.Locator("#title-error")).ToBeVisibleAsync();
         await Everyone.CanUseAsync(page);
+        // What is wrong has the focus first.
+        await page.Keyboard.PressAsync("Tab");
         await hand.WriteAsync("Title", "Should school start later?");
         await hand.PressAsync("Make it and bring papers");
         await hand.PressAsync("Look at them");
         await Expect(page.Locator(".notice.error")).ToBeVisibleAsync();
         await Everyone.CanUseAsync(page);
+        await page.Keyboard.PressAsync("Tab");
         await hand.WriteAsync("Or paste them", Two);
         await hand.PressAsync("Look at them");
         await Expect(page.Locator(".plan-rows tbody tr")).ToHaveCountAsync(2);
