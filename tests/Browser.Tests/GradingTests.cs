@@ -141,7 +141,7 @@ public sealed partial class GradingTests(Staffroom staffroom)
             await dialog.DismissAsync();
         };
         await page.Locator(".eyebrow a").First.ClickAsync();
-        Assert.Equal("beforeunload", await asked.Task);
+        Assert.Equal("beforeunload", await asked.Task.WaitAsync(TimeSpan.FromMinutes(1)));
         await Expect(box).ToHaveValueAsync("You name a study.");
         await page.Locator("details[open] [data-keep]").PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Regex("open="));
