@@ -9,10 +9,11 @@ namespace Homeroom.WebApi.Lessons;
 internal static class LessonAsks
 {
     /// <summary>GET /lessons/new</summary>
-    public static async Task<IResult> NewAsync(HttpContext http, IDraftStore store, string? from, CancellationToken ct)
+    public static async Task<IResult> NewAsync(HttpContext http, IDraftStore store, string? from, string? topic, string? band, CancellationToken ct)
     {
         var copied = from is null ? null : await store.FindMineAsync(from, http.User, ct);
-        return Form(copied?.Request is LessonRequest asked ? LessonAnswers.From(asked) : LessonAnswers.Blank, NewRequestId(), [], []);
+        var blank = LessonAnswers.Blank with { Topic = topic ?? "", Band = band ?? "" };
+        return Form(copied?.Request is LessonRequest asked ? LessonAnswers.From(asked) : blank, NewRequestId(), [], []);
     }
 
     /// <summary>POST /lessons</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Homeroom.Assistant.Grading.Words;
 using Homeroom.Guardrails;
 
@@ -73,7 +74,7 @@ internal sealed class ClassFlags
             [
                 new PaperFlag(
                     "near-identical",
-                    $"Nearly the same text as {string.Join(", ", twins.Take(3).Select(t => _class.Ids[t]))}{(twins.Count > 3 ? " and others" : "")}. Compare them, and give the same mark for the same work.",
+                    $"Nearly the same text as {(twins.Count == 1 ? "another paper" : twins.Count.ToString(CultureInfo.InvariantCulture) + " other papers")}. Compare them, and give the same mark for the same work.",
                     false
                 )
                 {

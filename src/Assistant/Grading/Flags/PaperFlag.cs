@@ -8,4 +8,7 @@ public sealed record PaperFlag(string Code, string Message, bool Silences)
 {
     /// <summary>Ids of the other papers that it is about.</summary>
     public IReadOnlyList<string> Papers { get; init; } = [];
+
+    /// <summary>The words of the paper that it is about; empty where it is about all of it.</summary>
+    public string Quote { get; init; } = "";
 }

@@ -31,6 +31,7 @@ for (const crit of crits) {
     const before = box.value.slice(0, box.selectionStart).trimEnd();
     const after = box.value.slice(box.selectionEnd).trimStart();
     box.value = [before, comment.textContent, after].filter(Boolean).join(' ');
+    changed = true;
     box.focus();
     box.selectionStart = box.selectionEnd = `${before} ${comment.textContent}`.trim().length;
   });
@@ -41,14 +42,30 @@ for (const crit of crits) {
 }
 light(current()?.dataset.crit ?? '');
 
+// After a mark the next criterion has the focus, and the paper stands where it stood.
+const body = desk.querySelector('[data-body]');
+const beside = () => getComputedStyle(body).overflowY === 'auto';
+const left = JSON.parse(sessionStorage.getItem('homeroom.reading') ?? 'null');
+sessionStorage.removeItem('homeroom.reading');
+addEventListener('pageshow', e => {
+  const crit = location.hash.startsWith('#c-') && document.getElementById(location.hash.slice(1));
+  if (e.persisted || !crit) return;
+  crit.querySelector('summary').focus({ preventScroll: true });
+  if (!beside()) return;
+  scrollTo({ top: left?.path === location.pathname ? left.y : 0, behavior: 'instant' });
+  body.scrollTop += crit.getBoundingClientRect().top - body.getBoundingClientRect().top - 6;
+});
+
 // Words that are not saved yet are not lost by a key or a slip.
 let changed = false;
 desk.addEventListener('input', () => { changed = true; });
-desk.addEventListener('submit', () => { changed = false; });
+desk.addEventListener('submit', () => {
+  changed = false;
+  sessionStorage.setItem('homeroom.reading', JSON.stringify({ path: location.pathname, y: scrollY }));
+});
 addEventListener('beforeunload', e => changed && e.preventDefault());
 
 const say = () => {
-  toggle.setAttribute('aria-pressed', String(!keysOn));
   toggle.textContent = keysOn ? 'Turn keys off' : 'Turn keys on';
   toggle.closest('.keys').classList.toggle('off', !keysOn);
 };
@@ -73,9 +90,12 @@ const press = {
 };
 addEventListener('keydown', e => {
   if (!keysOn || e.ctrlKey || e.metaKey || e.altKey || e.target.matches('textarea, select, input:not([type=radio])')) return;
-  if (/^[1-9]$/.test(e.key)) {
-    const level = current()?.querySelectorAll('input[type=radio]')[e.key - 1];
-    if (level) { level.checked = true; keepWord(current()); changed = true; level.focus(); e.preventDefault(); }
+  if (/^\d$/.test(e.key)) {
+    // A digit is the mark itself; once more is half a point higher, where there are halves.
+    const level = at => current()?.querySelector(`input[type=radio][value="${at}"]`);
+    const half = level(`${e.key}.5`);
+    const choose = level(e.key)?.checked && half ? half : level(e.key) ?? half;
+    if (choose) { choose.checked = true; keepWord(current()); changed = true; choose.focus(); e.preventDefault(); }
     return;
   }
   const action = press[e.key.toLowerCase()];
