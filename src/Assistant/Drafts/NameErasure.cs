@@ -22,6 +22,14 @@ public sealed class NameErasure
     /// <summary>The text without the name.</summary>
     public string In(string text) => Erased.Of(text, Find(text)).Text;
 
+    /// <summary>Where a part of a text is when the name is taken out of it.</summary>
+    public (int Start, int Length) Moved(string text, int start, int length)
+    {
+        var erased = Erased.Of(text, Find(text));
+        var from = erased.Moved(start);
+        return (from, erased.Moved(start + length) - from);
+    }
+
     /// <summary>The request without the name.</summary>
     public DraftRequest In(DraftRequest request) => request.With(In);
 

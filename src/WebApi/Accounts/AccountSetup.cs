@@ -22,6 +22,7 @@ internal static class AccountSetup
         services.AddSingleton<MyData>();
         services.AddSingleton<MyGrading>();
         services.AddSingleton<StudentRows>();
+        services.AddSingleton<StudentSets>();
         services.AddSingleton<StudentSearch>();
         services.AddSingleton<StudentErasure>();
         services

@@ -19,6 +19,7 @@ internal sealed class MyData(
 {
     private const int AtOnce = 50;
     private readonly IDataProtector _requests = protection.CreateProtector(DraftStore.RequestPurpose);
+    private readonly DraftSeal _seal = new(protection);
 
     /// <summary>Writes a ZIP as it is made, so that no number of drafts is too many.</summary>
     public async Task ExportAsync(TeacherRecord teacher, Stream to, CancellationToken ct)
@@ -133,8 +134,8 @@ internal sealed class MyData(
             draft.Title,
             draft.Status,
             Request = JsonNode.Parse(_requests.Unprotect(draft.Request)),
-            State = JsonNode.Parse(draft.State),
-            Events = events.Select(e => JsonNode.Parse(e)),
+            State = _seal.Read(draft.State),
+            Events = events.Select(_seal.Read),
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed class StudentErasure(
     IDbContextFactory<HomeroomDb> databases,
     TeacherStore teachers,
     StudentRows rows,
+    StudentSets sets,
     DraftStore drafts,
     LiveTail live,
     TimeProvider time
@@ -27,6 +28,8 @@ internal sealed class StudentErasure(
         IReadOnlyList<string> classes;
         await using (var transaction = await db.Database.BeginTransactionAsync(ct))
         {
+            // A paper that goes takes its drafts along, so they are not rewritten first.
+            await sets.EraseAsync(db, teacher, erasure, time.GetUtcNow(), ct);
             await foreach (var stored in rows.ReadAsync(db, teacher.Id, ct))
             {
                 if (Names(stored, erasure))
@@ -65,7 +68,7 @@ internal sealed class StudentErasure(
         var events = erasure.In(empty, request, stored.Events, teacher.Name, time.GetUtcNow());
         var draft = events.Aggregate(empty, (d, e) => d.Apply(e));
         var now = new DraftRecord();
-        DraftRows.Fill(now, draft);
+        DraftRows.Fill(now, draft, rows.Seal);
         var without = erasure.In(request);
         var sealedRequest = rows.Close(without);
         var written = await db
@@ -86,13 +89,13 @@ internal sealed class StudentErasure(
 
         var words = DraftWords.Of(draft);
         await db.Words.Where(w => w.DraftId == row.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.Words, words), ct);
-        await EventsAsync(db, row.Id, stored.Events, events, ct);
+        await EventsAsync(db, row, stored.Events, events, ct);
         return draft;
     }
 
-    private static async Task EventsAsync(
+    private async Task EventsAsync(
         HomeroomDb db,
-        string id,
+        DraftRecord row,
         IReadOnlyList<DraftEvent> before,
         IReadOnlyList<DraftEvent> events,
         CancellationToken ct
@@ -100,7 +103,7 @@ internal sealed class StudentErasure(
     {
         for (var i = 0; i < events.Count; i++)
         {
-            var (number, json) = (i + 1, JsonSerializer.Serialize(events[i], Json.Options));
+            var (id, number, json) = (row.Id, i + 1, rows.Seal.Close(row.Kind, events[i]));
             if (i == before.Count)
             {
                 db.Events.Add(
@@ -113,7 +116,7 @@ internal sealed class StudentErasure(
                 );
                 await db.SaveChangesAsync(ct);
             }
-            else if (json != JsonSerializer.Serialize(before[i], Json.Options))
+            else if (JsonSerializer.Serialize(events[i], Json.Options) != JsonSerializer.Serialize(before[i], Json.Options))
             {
                 await db.Events.Where(e => e.DraftId == id && e.Number == number).ExecuteUpdateAsync(s => s.SetProperty(e => e.Json, json), ct);
             }

@@ -1,7 +1,7 @@
 namespace Homeroom.WebApi.Accounts;
 
 /// <summary>One stored text that names a student.</summary>
-/// <param name="Where">class list, what you asked for, the plan, its history, feedback, or a class hour.</param>
+/// <param name="Where">class list, what you asked for, the plan, its history, feedback, a class hour, or a place among the papers of an assignment.</param>
 /// <param name="DraftId">The draft it belongs to, if it does.</param>
 /// <param name="Title">How the draft is called.</param>
 /// <param name="Text">The text.</param>

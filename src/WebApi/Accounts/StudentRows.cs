@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 using Homeroom.WebApi.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,6 +13,9 @@ internal sealed class StudentRows(IDataProtectionProvider protection)
 {
     private const int AtOnce = 50;
     private readonly IDataProtector _requests = protection.CreateProtector(DraftStore.RequestPurpose);
+
+    /// <summary>What opens and closes the texts of a draft.</summary>
+    public DraftSeal Seal { get; } = new(protection);
 
     /// <summary>Every draft of the teacher, deleted ones too.</summary>
     public async IAsyncEnumerable<StoredTexts> ReadAsync(
@@ -33,7 +34,7 @@ internal sealed class StudentRows(IDataProtectionProvider protection)
                 .ToListAsync(ct);
             var ids = rows.Select(r => r.Id).ToList();
             var events = await db.Events.AsNoTracking().Where(e => ids.Contains(e.DraftId)).OrderBy(e => e.Number).ToListAsync(ct);
-            var byDraft = events.ToLookup(e => e.DraftId, e => JsonSerializer.Deserialize<DraftEvent>(e.Json, Json.Options)!);
+            var byDraft = events.ToLookup(e => e.DraftId, e => Seal.Open<DraftEvent>(e.Json));
             foreach (var row in rows)
             {
                 yield return new StoredTexts(row, DraftKinds.Of(row.Kind).Read(_requests.Unprotect(row.Request)), [.. byDraft[row.Id]]);

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Accounts;
 
-/// <summary>Finds every stored text that names a student: class list, requests, drafts with their history, feedback, class hours.</summary>
-internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, TeacherStore teachers, StudentRows rows)
+/// <summary>Finds every stored text that names a student: class list, requests, drafts with their history, feedback, class hours, papers.</summary>
+internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, TeacherStore teachers, StudentRows rows, StudentSets sets)
 {
     /// <summary>Longest name to look for.</summary>
     public const int LongestName = 120;
@@ -34,6 +34,11 @@ internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, Tea
         await foreach (var (title, text) in StudentClasses.ReadAsync(db, teacherId, ct))
         {
             found.Look("a class hour", null, title, text);
+        }
+
+        await foreach (var (where, title, text) in sets.ReadAsync(db, teacherId, ct))
+        {
+            found.Look(where, null, title, text);
         }
 
         return found.ToPlaces();

@@ -1,5 +1,6 @@
-using System.Text.Json;
-using Homeroom.Assistant;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Grading.Marking;
 using Homeroom.Assistant.Grading.Papers;
@@ -12,11 +13,13 @@ namespace Homeroom.WebApi.Grading;
 /// <summary>Bringing papers: they are read, the teacher sees what will happen to each, and then it happens.</summary>
 internal static class BringPages
 {
+    private const int LongestName = 80;
+
     /// <summary>GET /grading/{id}/bring</summary>
     public static IResult Show(HttpContext http) => Form(http.Set(), "", [], StatusCodes.Status200OK);
 
     /// <summary>POST /grading/{id}/bring</summary>
-    public static async Task<IResult> ReadAsync(HttpContext http, GradingImports imports, CancellationToken ct)
+    public static async Task<IResult> ReadAsync(HttpContext http, WaitingPapers waiting, CancellationToken ct)
     {
         var (set, posted) = (http.Set(), await http.Request.ReadFormAsync(ct));
         var pasted = posted["pasted"].ToString();
@@ -35,30 +38,25 @@ internal static class BringPages
         var reading = PaperReader.Read(files, pasted);
         return reading.Papers.Count == 0
             ? Form(set, pasted, reading.Problems.Count > 0 ? reading.Problems : ["There is no paper in that."], StatusCodes.Status400BadRequest)
-            : new SeeOther($"{set.Address()}/bring/{await imports.KeepAsync(set.Id, JsonSerializer.Serialize(reading, Json.Options), ct)}");
+            : new SeeOther($"{set.Address()}/bring/{await waiting.KeepAsync(set.Id, reading, ct)}");
     }
 
     /// <summary>GET /grading/{id}/bring/{import}</summary>
-    public static async Task<IResult> PlanAsync(
-        string import,
-        HttpContext http,
-        GradingImports imports,
-        IRosterStore rosters,
-        CancellationToken ct
-    ) => await FindAsync(import, http, imports, rosters, ct) is { } plan ? Plan(http.Set(), import, plan, StatusCodes.Status200OK) : Gone(http.Set());
+    public static async Task<IResult> PlanAsync(string import, HttpContext http, WaitingPapers waiting, IRosterStore rosters, CancellationToken ct) =>
+        await FindAsync(import, http, waiting, rosters, ct) is { } plan ? Plan(http.Set(), import, plan, StatusCodes.Status200OK) : Gone(http.Set());
 
     /// <summary>POST /grading/{id}/bring/{import}</summary>
     public static async Task<IResult> TakeAsync(
         string import,
         HttpContext http,
         GradingStore store,
-        GradingImports imports,
+        WaitingPapers waiting,
         IRosterStore rosters,
         CancellationToken ct
     )
     {
         var set = http.Set();
-        if (await FindAsync(import, http, imports, rosters, ct) is not { } plan)
+        if (await FindAsync(import, http, waiting, rosters, ct) is not { } plan)
         {
             return Gone(set);
         }
@@ -66,7 +64,7 @@ internal static class BringPages
         var posted = await http.Request.ReadFormAsync(ct);
         if (posted["do"] == "drop")
         {
-            await imports.DropAsync(set.Id, import, ct);
+            await waiting.DropAsync(set.Id, import, ct);
             return new SeeOther(set.Address() + "/bring");
         }
 
@@ -76,7 +74,12 @@ internal static class BringPages
             return Plan(set, import, plan, StatusCodes.Status200OK);
         }
 
-        List<(ClassPaper Paper, double? Score)> taken = [.. plan.Coming.Select(r => (Taken(set, r), r.Paper.Score))];
+        List<(ClassPaper Paper, double? Score)> taken = [.. plan.Coming.Select(r => (Taken(set, import, r), r.Paper.Score))];
+        if (taken.Count == 0)
+        {
+            return Plan(set, import, plan, StatusCodes.Status400BadRequest);
+        }
+
         var bring = new MarkingCommand.Bring([.. taken.Select(t => t.Paper.Id)])
         {
             Scores = taken.Where(t => t.Score is not null).ToDictionary(t => t.Paper.Id, t => t.Score!.Value),
@@ -87,47 +90,51 @@ internal static class BringPages
             return set.Refused(why);
         }
 
-        await imports.DropAsync(set.Id, import, ct);
+        await waiting.DropAsync(set.Id, import, ct);
         return new SeeOther(set.Address() + "?said=brought");
     }
 
     // What the teacher typed over a name, and which rows stay out.
     private static PaperPlan Corrected(PaperPlan plan, IFormCollection posted)
     {
-        foreach (var row in plan.Rows.ToList())
+        Dictionary<int, string?> chosen = [];
+        foreach (var row in plan.Rows)
         {
             var name = posted[$"name-{row.Number}"].ToString().Trim();
             if (posted[$"in-{row.Number}"] != "yes")
             {
-                plan = plan.With(row.Number, null);
+                chosen[row.Number] = null;
             }
             else if (name.Length > 0 && (name != row.Label || !row.Comes))
             {
-                plan = plan.With(row.Number, name);
+                chosen[row.Number] = name.Length > LongestName ? name[..LongestName] : name;
             }
         }
 
-        return plan;
+        return plan.With(chosen);
     }
 
-    private static ClassPaper Taken(OpenSet set, PlanRow row) =>
-        new(Guid.NewGuid().ToString("N")[..12], row.Label, row.Paper.Text) { Answers = ProblemAnswers.Of(row.Paper, set.Setup.Rubric) };
+    // One row is one paper, however often the form is sent.
+    private static ClassPaper Taken(OpenSet set, string import, PlanRow row)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{set.Id} {import} {row.Number}")));
+        return new ClassPaper(Convert.ToHexStringLower(hash)[..12], row.Label, row.Paper.Text)
+        {
+            Answers = ProblemAnswers.Of(row.Paper, set.Setup.Rubric),
+        };
+    }
 
     private static async Task<PaperPlan?> FindAsync(
         string import,
         HttpContext http,
-        GradingImports imports,
+        WaitingPapers waiting,
         IRosterStore rosters,
         CancellationToken ct
     )
     {
         var set = http.Set();
-        return await imports.FindAsync(set.Id, import, ct) is { } json
-            ? PaperPlan.Of(
-                JsonSerializer.Deserialize<PaperReading>(json, Json.Options)!,
-                await rosters.GetAsync(set.Owner, ct),
-                set.Set.Order.Select(p => set.Papers[p].Student)
-            )
+        return await waiting.FindAsync(set.Id, import, ct) is { } reading
+            ? PaperPlan.Of(reading, await rosters.GetAsync(set.Owner, ct), set.Set.Order.Select(p => set.Papers[p].Student))
             : null;
     }
 

@@ -8,7 +8,8 @@ internal static class GradingEndpoints
     public static void AddGrading(this IServiceCollection services)
     {
         services.AddSingleton<GradingStore>();
-        services.AddSingleton<GradingImports>();
+        services.AddSingleton<SetList>();
+        services.AddSingleton<WaitingPapers>();
         services.AddSingleton<ShownSeal>();
         services.AddSingleton<FeedbackDesk>();
         services.AddSingleton<PaperDesk>();

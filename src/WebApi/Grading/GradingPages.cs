@@ -10,11 +10,12 @@ namespace Homeroom.WebApi.Grading;
 internal static class GradingPages
 {
     /// <summary>GET /grading</summary>
-    public static async Task<IResult> ListAsync(HttpContext http, GradingStore store, string? said, string? at, CancellationToken ct) =>
+    public static async Task<IResult> ListAsync(HttpContext http, SetList list, string? said, string? at, CancellationToken ct) =>
         Pages.Show<GradingPage>(
             new()
             {
-                [nameof(GradingPage.Sets)] = await store.ListAsync(Pages.Of(http.User).Id, ct),
+                [nameof(GradingPage.Sets)] = await list.ReadAsync(Pages.Of(http.User).Id, deleted: false, ct),
+                [nameof(GradingPage.Gone)] = await list.ReadAsync(Pages.Of(http.User).Id, deleted: true, ct),
                 [nameof(GradingPage.Deleted)] = said == "deleted" && Guid.TryParseExact(at, "N", out _) ? at : null,
             }
         );

@@ -9,6 +9,8 @@ namespace Homeroom.WebApi.Grading;
 /// <summary>What the review screen posts.</summary>
 internal sealed class MarkForm
 {
+    private const string Said = "words-";
+
     private readonly IFormCollection _posted;
     private readonly string _do;
     private readonly string? _comment;
@@ -40,26 +42,49 @@ internal sealed class MarkForm
     /// <summary>Whether the page stays.</summary>
     public bool Stays => _do is "save" or "reopen" or "clear" or "bank";
 
-    /// <summary>The words that would overwrite what another tab saved in the meantime; null where there are none.</summary>
-    public (string Criterion, string Words)? Overtaken(Rubric rubric, MarkedPaper marked)
-    {
-        foreach (var id in rubric.Criteria.Select(c => c.Id).Append(""))
-        {
-            var saved = marked.Feedback.GetValueOrDefault(id)?.Text ?? "";
-            if (_posted.ContainsKey("seen-" + id) && _posted["seen-" + id] != Seen(saved) && Words(id) is { } words && words != saved)
-            {
-                return (id, words);
-            }
-        }
+    /// <summary>The criteria whose words would overwrite what another tab saved in the meantime.</summary>
+    public IReadOnlySet<string> Overtaken(Rubric rubric, MarkedPaper marked) =>
+        rubric
+            .Criteria.Select(c => c.Id)
+            .Append("")
+            .Where(id =>
+                Saved(marked, id) is var saved
+                && _posted.ContainsKey("seen-" + id)
+                && _posted["seen-" + id] != Seen(saved)
+                && Changed(id) is { } words
+                && words != saved
+            )
+            .ToHashSet(StringComparer.Ordinal);
 
-        return null;
-    }
+    /// <summary>What was chosen or written for a criterion that the rubric does not have any more.</summary>
+    public bool IsForOtherRubric(Rubric rubric) =>
+        _posted.Any(p =>
+            p.Value.ToString().Trim().Length > 0
+            && (
+                (Behind(p.Key, "level-") is { } level && rubric.Criteria.All(c => c.Id != level))
+                || (Behind(p.Key, Said) is { Length: > 0 } words && rubric.Criteria.All(c => c.Id != words))
+            )
+        );
+
+    /// <summary>Everything that was typed and is not saved.</summary>
+    public IReadOnlyList<string> Unsaved(MarkedPaper marked) =>
+        [
+            .. _posted
+                .Keys.Select(k => Behind(k, Said))
+                .OfType<string>()
+                .Where(id => Words(id) is { Length: > 0 } words && words != Saved(marked, id) && Seen(words) != _posted["drafted-" + id])
+                .Select(id => Words(id)!),
+        ];
 
     /// <summary>What stands for the words that a page showed as saved.</summary>
     public static string Seen(string saved) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(saved)))[..16];
 
     /// <summary>The command that it asks for: every mark that was chosen, and the words that are the teacher's.</summary>
-    public MarkingCommand.Mark Command(Rubric rubric, MarkedPaper marked, ShownSeal seal)
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="marked">The paper as it stands.</param>
+    /// <param name="seal">Opens what was shown.</param>
+    /// <param name="not">Criteria whose words stay as they are.</param>
+    public MarkingCommand.Mark Command(Rubric rubric, MarkedPaper marked, ShownSeal seal, IReadOnlySet<string> not)
     {
         List<MarkWish> marks = [];
         List<FeedbackWish> feedback = [];
@@ -84,17 +109,17 @@ internal sealed class MarkForm
         }
 
         Say("", kept: true, rubric, feedback);
-        return new MarkingCommand.Mark(marked.Id, marks, feedback);
+        return new MarkingCommand.Mark(marked.Id, marks, [.. feedback.Where(f => !not.Contains(f.Criterion))]);
     }
 
     // Drafted words become the teacher's when they are kept or changed, not by lying in the box.
     private void Say(string criterion, bool kept, Rubric rubric, List<FeedbackWish> feedback)
     {
         var draft = _posted["draft-" + criterion].ToString();
-        var words = Words(criterion);
+        var words = draft.Length == 0 ? Changed(criterion) : Words(criterion);
         if (_do == "bank" && Criterion == criterion && Comment(rubric) is { } comment)
         {
-            (words, kept) = ($"{words} {comment}".Trim(), true);
+            (words, kept) = ($"{Words(criterion)} {comment}".Trim(), true);
         }
 
         if (words is not null && (kept || draft.Length == 0 || Seen(words) != _posted["drafted-" + criterion]))
@@ -109,8 +134,15 @@ internal sealed class MarkForm
             ? rubric.Comments[at].Text
             : null;
 
+    private static string Saved(MarkedPaper marked, string criterion) => marked.Feedback.GetValueOrDefault(criterion)?.Text ?? "";
+
+    private static string? Behind(string key, string head) => key.StartsWith(head, StringComparison.Ordinal) ? key[head.Length..] : null;
+
+    // A box that nobody touched says nothing: another tab may have written there since.
+    private string? Changed(string criterion) => Words(criterion) is { } words && Seen(words) != _posted["seen-" + criterion] ? words : null;
+
     private string? Words(string criterion) =>
-        _posted.TryGetValue("words-" + criterion, out var words) ? words.ToString().ReplaceLineEndings("\n").Trim() : null;
+        _posted.TryGetValue(Said + criterion, out var words) ? words.ToString().ReplaceLineEndings("\n").Trim() : null;
 
     private double? Points(string criterion) =>
         double.TryParse(_posted["level-" + criterion], NumberStyles.Float, CultureInfo.InvariantCulture, out var points) ? points : null;

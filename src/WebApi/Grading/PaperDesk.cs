@@ -8,14 +8,27 @@ namespace Homeroom.WebApi.Grading;
 /// <summary>Does what the review screen asks for, and shows the paper as it stands then.</summary>
 internal sealed class PaperDesk(GradingStore store, FeedbackDesk feedback, ShownSeal seal)
 {
+    private const string OtherTab = "Your words were not saved: this feedback was changed in another tab.";
+    private const string OtherRubric =
+        "The rubric was changed in another tab, and a criterion is not in it any more. What was for the others is saved.";
+
     /// <summary>Saves what was chosen and written; then locks, opens or has feedback drafted, as the button says.</summary>
     /// <returns>The set, and why not all of it was done; null where it was.</returns>
     public async Task<(OpenSet Set, string? Refused)> DoAsync(OpenSet set, string paper, MarkForm posted, Teacher teacher, CancellationToken ct)
     {
-        var (now, decision) = await store.DoAsync(set, posted.Command(set.Setup.Rubric, set.Set.Papers[paper], seal), teacher, [], ct);
-        if (decision.Refused is not null)
+        var (rubric, marked) = (set.Setup.Rubric, set.Set.Papers[paper]);
+        var overtaken = posted.Overtaken(rubric, marked);
+        var (now, decision) = await store.DoAsync(set, posted.Command(rubric, marked, seal, overtaken), teacher, [], ct);
+        var refused =
+            decision.Refused
+            ?? (
+                overtaken.Count > 0 ? OtherTab
+                : posted.IsForOtherRubric(rubric) ? OtherRubric
+                : null
+            );
+        if (refused is not null)
         {
-            return (now, decision.Refused);
+            return (now, refused);
         }
 
         if (posted.Drafts)

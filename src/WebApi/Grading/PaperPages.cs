@@ -37,25 +37,33 @@ internal static class PaperPages
         }
 
         var posted = new MarkForm(await http.Request.ReadFormAsync(ct));
-        if (posted.Overtaken(set.Setup.Rubric, set.Set.Papers[paper]) is { } overtaken)
-        {
-            var said = (
-                "hold",
-                "Your words were not saved: this feedback was changed in another tab.",
-                "The saved words are in the box. Yours: " + overtaken.Words
-            );
-            return await desk.PageAsync(set, paper, overtaken.Criterion, said, StatusCodes.Status409Conflict, ct);
-        }
-
         var (now, refused) = await desk.DoAsync(set, paper, posted, Pages.Of(http.User), ct);
-        return refused is null
-            ? new SeeOther(After(now, paper, posted))
-            : await desk.PageAsync(now, paper, posted.Criterion, ("error", "Not all of that was done.", refused), StatusCodes.Status409Conflict, ct);
+        return !Has(now, paper) ? Gone(now)
+            : refused is null ? new SeeOther(After(now, paper, posted))
+            : await desk.PageAsync(
+                now,
+                paper,
+                posted.Criterion,
+                ("hold", "Not all of that was done.", Said(refused, posted.Unsaved(now.Set.Papers[paper]))),
+                StatusCodes.Status409Conflict,
+                ct
+            );
     }
+
+    // What stands nowhere else than in the form that was sent must not be lost with it.
+    private static string Said(string refused, IReadOnlyList<string> unsaved) =>
+        unsaved.Count == 0 ? refused : $"{refused}\nThe boxes show what is saved. You typed:\n{string.Join('\n', unsaved)}";
 
     private static bool Has(OpenSet set, string paper) => set.Papers.ContainsKey(paper) && set.Set.Papers.ContainsKey(paper);
 
-    private static IResult Gone(OpenSet set) => set.Refused("This paper is not in the set. It may have been taken out.");
+    private static IResult Gone(OpenSet set) =>
+        Pages.Problem(
+            StatusCodes.Status404NotFound,
+            "This paper is not in the set.",
+            "It may have been taken out in another tab. The other papers are as they were.",
+            "Back to the papers",
+            set.Address()
+        );
 
     // On to the next criterion without a mark, then to the next paper without marks.
     private static string After(OpenSet set, string paper, MarkForm posted)
@@ -70,7 +78,7 @@ internal static class PaperPages
         {
             var order = set.Setup.Rubric.Criteria.Select(c => c.Id).ToList();
             var at = order.IndexOf(posted.Criterion);
-            var open = posted.Stays ? posted.Criterion : order.Skip(at + 1).Concat(order).First(c => !marks.ContainsKey(c));
+            var open = posted.Stays ? order.ElementAtOrDefault(at) ?? "" : order.Skip(at + 1).Concat(order).First(c => !marks.ContainsKey(c));
             return open.Length == 0 ? $"{set.Address()}/papers/{paper}" : $"{set.Address()}/papers/{paper}?open={open}#c-{open}";
         }
 

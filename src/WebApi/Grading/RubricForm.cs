@@ -57,12 +57,9 @@ internal static class RubricForm
                 .. typed["comments"]!
                     .AsArray()
                     .Where(c => Text(c!["text"]).Length > 0)
-                    .Select(c => new BankComment(
-                        Text(c!["criterion"]) is { Length: > 0 } name
-                            ? criteria.Find(x => string.Equals(x.Name, name, StringComparison.OrdinalIgnoreCase))?.Id ?? name
-                            : "",
-                        Text(c["text"])
-                    )),
+                    .Select(c => (About: About(Text(c!["criterion"]), criteria, before), Text: Text(c["text"])))
+                    .Where(c => c.About is not null)
+                    .Select(c => new BankComment(c.About!, c.Text)),
             ],
         };
     }
@@ -129,6 +126,16 @@ internal static class RubricForm
             Options = Text(typed["options"]),
             Levels = [.. typed["levels"]!.AsArray().Select(l => new Level(Number(l!["points"]), Text(l["name"]), Text(l["says"])))],
         };
+    }
+
+    // A comment goes along with a criterion that has another name now, and goes away with one that is gone.
+    private static string? About(string name, List<Criterion> criteria, Rubric before)
+    {
+        bool IsIt(Criterion c) => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase);
+        return name.Length == 0 ? ""
+            : criteria.Find(IsIt) is { } criterion ? criterion.Id
+            : before.Criteria.FirstOrDefault(IsIt) is { } old ? criteria.Find(c => c.Id == old.Id)?.Id
+            : name;
     }
 
     private static IReadOnlyList<string> Cues(string chosen, string name, Criterion? old) =>

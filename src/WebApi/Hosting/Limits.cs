@@ -49,6 +49,7 @@ internal static class Limits
     private const long Megabyte = 1024 * 1024;
     private const long Drained = 64 * Megabyte;
     private const long Papers = 26 * Megabyte;
+    private const int Fields = 4_096; // the plan of the largest class set has two a paper
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     public static void AddLimits(this WebApplicationBuilder builder)
@@ -61,6 +62,7 @@ internal static class Limits
         {
             f.ValueLengthLimit = (int)largest;
             f.MultipartBodyLengthLimit = largest;
+            f.ValueCountLimit = Fields;
         });
         builder.Services.AddRateLimiter(o =>
         {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 
 namespace Homeroom.WebApi.Storage;
@@ -9,7 +7,7 @@ internal static class DraftRows
 {
     private const string Gaps = "gaps"; // the rail that holds places left for the teacher to fill
 
-    public static void Fill(DraftRecord row, Draft draft)
+    public static void Fill(DraftRecord row, Draft draft, DraftSeal seal)
     {
         row.Title = StorableText.Of(draft.Title);
         row.Status = draft.Status.ToString();
@@ -19,17 +17,17 @@ internal static class DraftRows
         row.ChangedAt = draft.ChangedAt.ToUnixTimeMilliseconds();
         row.RetryAt = draft.RetryAt?.ToUnixTimeMilliseconds();
         row.DeletedAt = draft.DeletedAt?.ToUnixTimeMilliseconds();
-        row.State = JsonSerializer.Serialize(draft, Json.Options);
+        row.State = seal.Close(draft.Kind, draft);
     }
 
-    public static IEnumerable<EventRecord> Events(Draft before, IReadOnlyList<DraftEvent> events) =>
+    public static IEnumerable<EventRecord> Events(Draft before, IReadOnlyList<DraftEvent> events, DraftSeal seal) =>
         events.Select(
             (e, i) =>
                 new EventRecord
                 {
                     DraftId = before.Id,
                     Number = before.Version + 1 + i,
-                    Json = JsonSerializer.Serialize(e, Json.Options),
+                    Json = seal.Close(before.Kind, e),
                 }
         );
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Guardrails;
 using Homeroom.WebApi.Jobs;
@@ -29,6 +27,7 @@ internal sealed class DraftStore(
     );
 
     private readonly IDataProtector _protector = protection.CreateProtector(RequestPurpose);
+    private readonly DraftSeal _seal = new(protection);
 
     public async Task<string> CreateAsync(Draft draft, DraftRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct)
     {
@@ -52,10 +51,10 @@ internal sealed class DraftStore(
             Minutes = request.Minutes,
             Request = _protector.Protect(request.Kind.Write(request)),
         };
-        DraftRows.Fill(row, after);
+        DraftRows.Fill(row, after, _seal);
         db.Drafts.Add(row);
         db.Words.Add(new WordsRecord { DraftId = draft.Id, Words = DraftWords.Of(after) });
-        db.Events.AddRange(DraftRows.Events(draft, events));
+        db.Events.AddRange(DraftRows.Events(draft, events, _seal));
         try
         {
             await db.SaveChangesAsync(ct);
@@ -83,7 +82,7 @@ internal sealed class DraftStore(
         var row = await _ifNewer(db, id, version, ct);
         return row is null ? null
             : row.State is null ? known
-            : recent.Keep(Open(JsonSerializer.Deserialize<Draft>(row.State, Json.Options)!, row.Request!));
+            : recent.Keep(Open(_seal.Open<Draft>(row.State), row.Request!));
     }
 
     public async Task<IReadOnlyList<DraftEvent>> EventsAsync(string id, int after, CancellationToken ct)
@@ -95,7 +94,7 @@ internal sealed class DraftStore(
             .OrderBy(e => e.Number)
             .Select(e => e.Json)
             .ToListAsync(ct);
-        return [.. rows.Select(r => JsonSerializer.Deserialize<DraftEvent>(r, Json.Options)!)];
+        return [.. rows.Select(_seal.Open<DraftEvent>)];
     }
 
     public async Task<bool> AppendAsync(Draft draft, IReadOnlyList<DraftEvent> events, CancellationToken ct)
@@ -103,7 +102,7 @@ internal sealed class DraftStore(
         await using var db = await databases.CreateDbContextAsync(ct);
         var after = events.Aggregate(draft, (d, e) => d.Apply(e));
         var row = new DraftRecord();
-        DraftRows.Fill(row, after);
+        DraftRows.Fill(row, after, _seal);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var written = await db
             .Drafts.Where(d => d.Id == draft.Id && d.Version == draft.Version)
@@ -131,7 +130,7 @@ internal sealed class DraftStore(
             await db.Words.Where(w => w.DraftId == draft.Id).ExecuteUpdateAsync(s => s.SetProperty(w => w.Words, words), ct);
         }
 
-        db.Events.AddRange(DraftRows.Events(draft, events));
+        db.Events.AddRange(DraftRows.Events(draft, events, _seal));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         signals.Changed(draft.Id, after.Version);

@@ -31,5 +31,10 @@ internal static class WordFill
     }
 
     private static Task<List<string>> WordlessAsync(HomeroomDb db) =>
-        db.Drafts.Where(d => !db.Words.Any(w => w.DraftId == d.Id)).OrderBy(d => d.Id).Select(d => d.State).Take(Batch).ToListAsync();
+        db
+            .Drafts.Where(d => !DraftKinds.Unlisted.Contains(d.Kind) && !db.Words.Any(w => w.DraftId == d.Id))
+            .OrderBy(d => d.Id)
+            .Select(d => d.State)
+            .Take(Batch)
+            .ToListAsync();
 }

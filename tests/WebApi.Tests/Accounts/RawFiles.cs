@@ -10,9 +10,12 @@ namespace Homeroom.WebApi.Tests.Accounts;
 internal static class RawFiles
 {
     /// <summary>How often a word stands in the database file or its journal, in any case.</summary>
-    public static async Task<int> CountAsync(Classroom classroom, string word)
+    public static Task<int> CountAsync(Classroom classroom, string word) => CountAsync(classroom.Services, word);
+
+    /// <summary>The same for a program that was made otherwise.</summary>
+    public static async Task<int> CountAsync(IServiceProvider services, string word)
     {
-        await using var db = await classroom.Services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
+        await using var db = await services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
         var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
         var count = 0;
         foreach (var part in (string[])[file, file + "-wal"])

@@ -1,6 +1,7 @@
 using Homeroom.Assistant.Drafts;
 using Homeroom.WebApi.Storage;
 using Homeroom.WebApi.Tests.Storage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,7 +59,7 @@ public sealed class KilledDraftTests : IDisposable
             Owner = row.Owner,
             Band = row.Band,
         };
-        DraftRows.Fill(row, kept.Aggregate(blank, (d, e) => d.Apply(e)));
+        DraftRows.Fill(row, kept.Aggregate(blank, (d, e) => d.Apply(e)), new DraftSeal(new EphemeralDataProtectionProvider()));
         await db.Events.Where(e => e.DraftId == id && e.Number > kept.Count).ExecuteDeleteAsync();
         await db.SaveChangesAsync();
     }

@@ -13,6 +13,7 @@ namespace Homeroom.Assistant.Grading.Marking;
 [JsonDerivedType(typeof(FeedbackAsked), "feedback-asked")]
 [JsonDerivedType(typeof(PaperLocked), "locked")]
 [JsonDerivedType(typeof(PaperReopened), "reopened")]
+[JsonDerivedType(typeof(NamesErased), "name-erased")]
 public abstract record MarkingEvent
 {
     /// <summary>Who did it.</summary>
@@ -31,6 +32,10 @@ public abstract record PaperEvent(string Paper) : MarkingEvent;
 
 /// <summary>The assignment was made or changed. Marks that the rubric no longer has are gone from here on; locks are open.</summary>
 public sealed record SetUp(AssignmentSetup Setup) : MarkingEvent;
+
+/// <summary>A student's name was taken out of everything in the set.</summary>
+/// <param name="Places">In how many places it stood.</param>
+public sealed record NamesErased(int Places) : MarkingEvent;
 
 /// <summary>A paper was brought. Its text stands beside the events.</summary>
 public sealed record PaperAdded(string Paper) : PaperEvent(Paper);

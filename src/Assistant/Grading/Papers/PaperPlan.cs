@@ -62,12 +62,23 @@ public sealed class PaperPlan
     /// <param name="row">Number of the row, from 1.</param>
     /// <param name="label">A name on the class list, or any other.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public PaperPlan With(int row, string? label)
+    public PaperPlan With(int row, string? label) => With(new Dictionary<int, string?> { [row] = label });
+
+    /// <summary>The plan with names that the teacher chose for rows; null leaves a paper out.</summary>
+    /// <param name="labels">The names by the number of their row, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public PaperPlan With(IReadOnlyDictionary<int, string?> labels)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(row, Rows.Count);
-        var name = label is null ? null : CleanText.Of(label).Text.Replace('\n', ' ');
-        var chosen = name is { Length: 0 } ? _chosen.Remove(row - 1) : _chosen.SetItem(row - 1, name);
+        ArgumentNullException.ThrowIfNull(labels);
+        var chosen = _chosen;
+        foreach (var (row, label) in labels)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(row, Rows.Count);
+            var name = label is null ? null : CleanText.Of(label).Text.Replace('\n', ' ');
+            chosen = name is { Length: 0 } ? chosen.Remove(row - 1) : chosen.SetItem(row - 1, name);
+        }
+
         return new PaperPlan(_reading, _roster, _existing, _likeness, chosen);
     }
 }

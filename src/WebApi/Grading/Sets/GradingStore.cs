@@ -10,9 +10,6 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Homeroom.WebApi.Grading.Sets;
 
-/// <summary>A class set in a list.</summary>
-public sealed record SetLine(string Id, string Title, string ClassName, int Papers, int Marked, int Locked, DateTimeOffset ChangedAt);
-
 /// <summary>Class sets in the database. The events are the truth; papers and events are encrypted. Two tabs that write at once both get their turn, decided on what stands by then.</summary>
 internal sealed class GradingStore(
     IDbContextFactory<HomeroomDb> databases,
@@ -56,7 +53,14 @@ internal sealed class GradingStore(
             Fill(record, ClassSet.Empty.After(decision.Events), now);
             db.GradingSets.Add(record);
             db.GradingEvents.AddRange(Rows(id, 0, decision.Events));
-            await db.SaveChangesAsync(ct);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+            }
+            catch (DbUpdateException) when (IsThere(id))
+            {
+                // The same form came twice at once; the other one made it.
+            }
         }
 
         return decision;
@@ -78,34 +82,10 @@ internal sealed class GradingStore(
         return _open.Get<OpenSet>(id) is { } open && open.Set.Version == version ? open : await ReadAsync(db, id, owner, ct);
     }
 
-    /// <summary>A teacher's sets, the last changed first.</summary>
-    public async Task<IReadOnlyList<SetLine>> ListAsync(string owner, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var rows = await db
-            .GradingSets.AsNoTracking()
-            .Where(s => s.Owner == owner && s.DeletedAt == null)
-            .OrderByDescending(s => s.ChangedAt)
-            .Take(200)
-            .ToListAsync(ct);
-        return
-        [
-            .. rows.Select(s => new SetLine(
-                s.Id,
-                s.Title,
-                s.ClassName,
-                s.Papers,
-                s.Marked,
-                s.Locked,
-                DateTimeOffset.FromUnixTimeMilliseconds(s.ChangedAt)
-            )),
-        ];
-    }
-
     /// <summary>The sets of the same class, the oldest first, this one last.</summary>
     public async Task<IReadOnlyList<ClassSet>> SameClassAsync(OpenSet open, CancellationToken ct)
     {
-        var name = open.Setup.ClassName;
+        var name = StorableText.Of(open.Setup.ClassName);
         if (name.Length == 0)
         {
             return [open.Set];
@@ -157,11 +137,19 @@ internal sealed class GradingStore(
                 await AppendAsync(open, decision.Events, papers, ct);
                 return (await NowAsync(open, decision.Events, papers.Count > 0, ct), decision);
             }
-            catch (DbUpdateException) when (tried < Tries)
+            catch (TurnTakenException) when (tried < Tries)
             {
                 // Another tab was first: decide again on what stands now.
-                await using var db = await databases.CreateDbContextAsync(ct);
-                open = await ReadAsync(db, open.Id, open.Owner, ct) ?? open;
+                if (await FindAsync(open.Id, open.Owner, ct) is not { } now)
+                {
+                    return (open, new MarkingDecision([], "This assignment was deleted in another tab."));
+                }
+
+                open = now;
+            }
+            catch (TurnTakenException)
+            {
+                return (open, new MarkingDecision([], "Too much is being changed here at once. Send it again in a moment."));
             }
         }
     }
@@ -173,6 +161,12 @@ internal sealed class GradingStore(
         long? at = back ? null : time.GetUtcNow().ToUnixTimeMilliseconds();
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.GradingSets.Where(s => s.Id == id && s.Owner == owner).ExecuteUpdateAsync(s => s.SetProperty(x => x.DeletedAt, at), ct) > 0;
+    }
+
+    private bool IsThere(string id)
+    {
+        using var db = databases.CreateDbContext();
+        return db.GradingSets.Any(s => s.Id == id);
     }
 
     public void Dispose() => _open.Dispose();
@@ -246,7 +240,14 @@ internal sealed class GradingStore(
 
         List<MarkingEvent> events = [.. rows.Select(r => Open<MarkingEvent>(r.Sealed) with { Number = r.Number })];
         var kept = papers.Select(p => Open<ClassPaper>(p.Sealed)).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        return Keep(new OpenSet(id, owner, ClassSet.Empty.After(events), kept, events, await rosters.GetAsync(owner, ct), rails));
+        var set = ClassSet.Empty.After(events);
+        foreach (var (gone, at) in set.Order.Select((p, i) => (p, i)).Where(p => !kept.ContainsKey(p.p)))
+        {
+            // Its text was lost, by a hand in the database or a backup of half of it. The marks are still its teacher's.
+            kept[gone] = new ClassPaper(gone, $"Paper {at + 1}, whose text is gone", "");
+        }
+
+        return Keep(new OpenSet(id, owner, set, kept, events, await rosters.GetAsync(owner, ct), rails));
     }
 
     private OpenSet Keep(OpenSet open) =>
@@ -260,7 +261,8 @@ internal sealed class GradingStore(
             }
         );
 
-    private static void Fill(GradingSetRecord record, ClassSet set, DateTimeOffset now)
+    /// <summary>Puts into the row what lists need.</summary>
+    public static void Fill(GradingSetRecord record, ClassSet set, DateTimeOffset now)
     {
         record.Title = StorableText.Of(set.Setup!.Title);
         record.ClassName = StorableText.Of(set.Setup.ClassName);

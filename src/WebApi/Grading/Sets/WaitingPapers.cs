@@ -1,16 +1,19 @@
+using System.Text.Json;
+using Homeroom.Assistant;
+using Homeroom.Assistant.Grading.Papers;
 using Homeroom.WebApi.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Grading.Sets;
 
-/// <summary>Papers that were read and wait for their teacher's word, encrypted. What nobody comes back to goes after a day.</summary>
-internal sealed class GradingImports(IDbContextFactory<HomeroomDb> databases, IDataProtectionProvider protection, TimeProvider time)
+/// <summary>Papers that were read and wait until their teacher has looked at them, encrypted. What nobody comes back to is gone after a day.</summary>
+internal sealed class WaitingPapers(IDbContextFactory<HomeroomDb> databases, IDataProtectionProvider protection, TimeProvider time)
 {
     private readonly IDataProtector _protector = protection.CreateProtector(GradingStore.Purpose);
 
-    /// <summary>Keeps what was read until the teacher has looked at it.</summary>
-    public async Task<string> KeepAsync(string set, string json, CancellationToken ct)
+    /// <summary>Keeps what was read.</summary>
+    public async Task<string> KeepAsync(string set, PaperReading reading, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var id = Guid.CreateVersion7(now).ToString("N");
@@ -22,7 +25,7 @@ internal sealed class GradingImports(IDbContextFactory<HomeroomDb> databases, ID
             {
                 Id = id,
                 SetId = set,
-                Sealed = _protector.Protect(json),
+                Sealed = _protector.Protect(JsonSerializer.Serialize(reading, Json.Options)),
                 At = now.ToUnixTimeMilliseconds(),
             }
         );
@@ -31,11 +34,11 @@ internal sealed class GradingImports(IDbContextFactory<HomeroomDb> databases, ID
     }
 
     /// <summary>What was read, or null when it is done with.</summary>
-    public async Task<string?> FindAsync(string set, string id, CancellationToken ct)
+    public async Task<PaperReading?> FindAsync(string set, string id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.GradingImports.Where(i => i.SetId == set && i.Id == id).Select(i => i.Sealed).FirstOrDefaultAsync(ct) is { } kept
-            ? _protector.Unprotect(kept)
+            ? JsonSerializer.Deserialize<PaperReading>(_protector.Unprotect(kept), Json.Options)
             : null;
     }
 
