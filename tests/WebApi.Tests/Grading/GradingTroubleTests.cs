@@ -45,30 +45,29 @@ public sealed class GradingTroubleTests(PostgresServer postgres)
     [Theory, OnBothDatabases]
     public async Task A_set_whose_papers_are_lost_still_opens_and_keeps_its_marks(string kind)
     {
-        await using var node = new Node(Node.NewFolder(), kind == "postgres" ? postgres.Ready() : null);
-        var desk = await Desk.WithPapersAsync(node, await node.TeacherAsync(), 3);
-        var paper = await desk.PaperAsync("Student A");
-        await desk.MarkAsync(paper, 2);
-        await desk.DoneAsync(paper, "lock");
-        await using (var db = await desk.DatabaseAsync())
+        var (folder, database) = (Node.NewFolder(), kind == "postgres" ? postgres.Ready() : null);
+        string paper;
+        Desk desk;
+        await using (var first = new Node(folder, database))
         {
+            desk = await Desk.WithPapersAsync(first, await first.TeacherAsync(), 3);
+            paper = await desk.PaperAsync("Student A");
+            await desk.MarkAsync(paper, 2);
+            await desk.DoneAsync(paper, "lock");
+            await using var db = await desk.DatabaseAsync();
             await db.GradingPapers.Where(p => p.SetId == desk.Id).ExecuteDeleteAsync();
         }
 
-        // Whatever changes the set has it read again.
-        using var changed = await Desk.SendAsync(
-            desk.Teacher,
-            await desk.Teacher.PageAsync(desk.Home + "/setup"),
-            desk.Home + "/setup",
-            [("title", "Lost")]
-        );
+        await using var second = new Node(folder, database);
+        desk = new Desk(second, await second.TeacherAsync(), desk.Home);
         foreach (var address in new[] { desk.Home, paper, desk.Home + "/class", desk.Home + "/bring", desk.Home + "/return" })
         {
             Assert.Equal(HttpStatusCode.OK, (await desk.Teacher.GetAsync(address)).StatusCode);
         }
 
         Assert.Contains("whose text is gone", await desk.Teacher.GetStringAsync(paper), StringComparison.Ordinal);
-        Assert.Equal(5, (await desk.SetAsync()).Set.Papers[paper.Split('/')[^1]].Marks.Count);
+        var set = (await desk.SetAsync()).Set;
+        Assert.Equal(set.Setup!.Rubric.Criteria.Count, set.Papers[paper.Split('/')[^1]].Marks.Count);
         await desk.TakeAsync(await desk.BringAsync("Name: Student A\n" + Desk.Text(0)));
         Assert.Equal(4, (await desk.SetAsync()).Set.Order.Count);
     }
