@@ -47,12 +47,8 @@ public sealed class EditFiguresTests
         }
 
         drafts.Take(20).ToList().ForEach(d => EditFigures.Of(d));
-        var took = drafts.ConvertAll(d =>
-        {
-            var began = Stopwatch.GetTimestamp();
-            Assert.InRange(EditFigures.Of(d).Distance, 0.01, 0.99);
-            return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        });
+        // The least of five each: what else the machine does is not what is measured.
+        var took = drafts.ConvertAll(d => Enumerable.Range(0, 5).Min(_ => Milliseconds(d)));
         Assert.InRange(took.Order().ElementAt(took.Count / 2), 0, 2);
     }
 
@@ -121,6 +117,13 @@ public sealed class EditFiguresTests
     {
         var figures = EditFigures.Of([]);
         Assert.Equal((false, 0.0, 0.0, null), (figures.IsApproved, figures.Distance, figures.RegenerateRate, figures.ToApproval));
+    }
+
+    private static double Milliseconds(List<DraftEvent> draft)
+    {
+        var began = Stopwatch.GetTimestamp();
+        Assert.InRange(EditFigures.Of(draft).Distance, 0.01, 0.99);
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
     }
 
     private static string Json(IEnumerable<string> words) => new JsonObject { ["text"] = string.Join(' ', words) }.ToJsonString();
