@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Homeroom.Evals;
 using Homeroom.Evals.Exchange;
+using Homeroom.Evals.Feedback;
 using Homeroom.Evals.Grading;
 using Homeroom.Evals.GuardReport;
 using Homeroom.Evals.Judges;
@@ -23,6 +24,9 @@ root.Subcommands.Add(MeasureCommand.Create());
 root.Subcommands.Add(QuotesCommand.Create());
 root.Subcommands.Add(GradeCommand.Create());
 root.Subcommands.Add(ShortCommand.Create());
+root.Subcommands.Add(ValidateCommand.Create());
+root.Subcommands.Add(StatsCommand.Create());
+root.Subcommands.Add(FeedbackExportCommand.Create());
 root.Subcommands.Add(Passed("guard", "Looks at every text of a file with all local rails.", GuardCommand.Run));
 root.Subcommands.Add(Passed("guard-report", "Measures the guardrails on the repository's own cases.", GuardReportCommand.Run));
 root.Subcommands.Add(Passed("audit", "Audits a scorer by name swaps: do names reach it, and do scores shift with them?", AuditCommand.Run));

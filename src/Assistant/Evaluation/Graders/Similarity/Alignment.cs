@@ -1,70 +1,40 @@
 namespace Homeroom.Assistant.Evaluation.Graders.Similarity;
 
-/// <summary>Compares two rows of signs or words, in time that grows with the product of their lengths.</summary>
+/// <summary>Compares two rows of signs or words, 64 at a step, in memory that grows with the sum of their lengths.</summary>
 internal static class Alignment
 {
-    /// <summary>More steps than that are not taken.</summary>
-    private const long MostSteps = 60_000_000;
+    /// <summary>More pairs than that are not compared.</summary>
+    private const long MostPairs = 60_000_000;
 
     /// <summary>Whether one is so much longer, a hundred times and more, that they have next to nothing in common whatever they hold.</summary>
     public static bool IsFarLonger(int a, int b) => Math.Max(a, b) > 10_000 && Math.Max(a, b) / 100 > Math.Min(a, b);
 
     /// <summary>Whether comparing the two would take too long, once the beginning and end that they share are off.</summary>
     public static bool IsTooLong<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
-        where T : IEquatable<T>
+        where T : notnull, IEquatable<T>
     {
         _ = Trim(ref a, ref b);
-        return (long)a.Length * b.Length > MostSteps;
+        return (long)a.Length * b.Length > MostPairs;
     }
 
     /// <summary>The fewest parts to put in, take out or change to make one of the other (Levenshtein 1966).</summary>
     public static int Distance<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
-        where T : IEquatable<T>
+        where T : notnull, IEquatable<T>
     {
         _ = Trim(ref a, ref b);
-        var row = new int[b.Length + 1];
-        for (var j = 0; j < row.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = corner + (a[i - 1].Equals(b[j - 1]) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
+        return a.Length == 0 || b.Length == 0 ? Math.Max(a.Length, b.Length) : BitRows.Of(a, b).Distance();
     }
 
     /// <summary>Length of the longest row of parts that stands in both in the same order, with gaps.</summary>
     public static int Common<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
-        where T : IEquatable<T>
+        where T : notnull, IEquatable<T>
     {
         var shared = Trim(ref a, ref b);
-        var row = new int[b.Length + 1];
-        foreach (var part in a)
-        {
-            var corner = 0;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var longer = part.Equals(b[j - 1]) ? corner + 1 : Math.Max(row[j], row[j - 1]);
-                corner = row[j];
-                row[j] = longer;
-            }
-        }
-
-        return shared + row[^1];
+        return a.Length == 0 || b.Length == 0 ? shared : shared + BitRows.Of(a, b).Common();
     }
 
     private static int Trim<T>(ref ReadOnlySpan<T> a, ref ReadOnlySpan<T> b)
-        where T : IEquatable<T>
+        where T : notnull, IEquatable<T>
     {
         var start = a.CommonPrefixLength(b);
         a = a[start..];

@@ -62,7 +62,7 @@ internal static class EditDistance
     }
 
     private static double? Score<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
-        where T : IEquatable<T>
+        where T : notnull, IEquatable<T>
     {
         var longest = Math.Max(a.Length, b.Length);
         return longest == 0 ? 1

@@ -1,0 +1,85 @@
+using Homeroom.Assistant.Evaluation.Statistics;
+
+namespace Homeroom.Assistant.Feedback.Quality;
+
+/// <summary>One figure of two versions.</summary>
+/// <param name="Name">What is compared, such as "approval rate".</param>
+/// <param name="Before">Mean over the teachers of the first version.</param>
+/// <param name="After">The same for the second.</param>
+/// <param name="Difference">After minus before: over the same teachers where pairs are compared.</param>
+/// <param name="P">Two-sided p-value of the permutation test, corrected after Holm for all figures of the comparison.</param>
+/// <param name="Pairs">Teachers who used both versions and are compared with themselves; 0 where the groups are compared.</param>
+/// <param name="HigherIsBetter">Which way is better.</param>
+public sealed record QualityDifference(string Name, double Before, double After, double Difference, double P, int Pairs, bool HigherIsBetter)
+{
+    /// <summary>Whether the difference is shown, at 5 % for all figures together.</summary>
+    public bool IsShown => P <= 0.05;
+
+    /// <summary>Whether it is shown to be better.</summary>
+    public bool IsBetter => IsShown && Difference > 0 == HigherIsBetter;
+}
+
+/// <summary>
+/// Two versions of a prompt beside each other. A teacher counts once, by the mean of the own drafts: drafts of one teacher are not independent. Teachers who used
+/// both are compared with themselves (sign flips); where there are fewer than 5 of them, the groups are compared (shuffled labels).
+/// </summary>
+/// <param name="Differences">The figures that at least 5 teachers of each version have; empty where there are too few.</param>
+public sealed record QualityComparison(IReadOnlyList<QualityDifference> Differences)
+{
+    /// <summary>Compares.</summary>
+    /// <param name="before">Drafts of the first version.</param>
+    /// <param name="after">Drafts of the second.</param>
+    public static QualityComparison Of(IReadOnlyList<QualityRow> before, IReadOnlyList<QualityRow> after)
+    {
+        var found = Measures(before, after)
+            .Select(m => Compare(m, Means(before, m.Figure), Means(after, m.Figure)))
+            .OfType<QualityDifference>()
+            .ToList();
+        var corrected = Holm.Adjust([.. found.Select(f => f.P)]);
+        return new QualityComparison([.. found.Select((f, i) => f with { P = corrected[i] })]);
+    }
+
+    private static IEnumerable<Measure> Measures(IReadOnlyList<QualityRow> before, IReadOnlyList<QualityRow> after) =>
+        [
+            new("approval rate", r => r.Approved ? 1 : 0, true),
+            new("edit distance", r => r.Distance, false),
+            new("minutes to approval", r => r.Minutes, false),
+            new("findings a draft", r => r.Findings, false),
+            new("regenerate rate", r => r.Redone ? 1 : 0, false),
+            .. before
+                .Concat(after)
+                .SelectMany(r => r.Distances.Keys)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(s => new Measure($"edit distance of {s}", r => r.Distances.TryGetValue(s, out var d) ? d : null, false)),
+        ];
+
+    private static Dictionary<string, double> Means(IReadOnlyList<QualityRow> rows, Func<QualityRow, double?> figure) =>
+        Crowd.ByTeacher(rows, figure).ToDictionary(t => t.Teacher, t => t.Values.Average());
+
+    private static QualityDifference? Compare(Measure measure, Dictionary<string, double> before, Dictionary<string, double> after)
+    {
+        if (before.Count < Crowd.Fewest || after.Count < Crowd.Fewest)
+        {
+            return null;
+        }
+
+        var both = before.Keys.Where(after.ContainsKey).Order(StringComparer.Ordinal).ToList();
+        var paired = both.Count >= Crowd.Fewest;
+        var test = paired ? SignFlip.Test([.. both.Select(t => after[t] - before[t])]) : LabelShuffle.Test([.. Values(after)], [.. Values(before)]);
+        return new QualityDifference(
+            measure.Name,
+            Steady.Of(Values(before).Average()),
+            Steady.Of(Values(after).Average()),
+            test.Difference,
+            test.P,
+            paired ? both.Count : 0,
+            measure.HigherIsBetter
+        );
+    }
+
+    private static IEnumerable<double> Values(Dictionary<string, double> means) =>
+        means.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value);
+
+    private sealed record Measure(string Name, Func<QualityRow, double?> Figure, bool HigherIsBetter);
+}
