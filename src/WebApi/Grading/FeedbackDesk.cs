@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Grading.Feedback;
 using Homeroom.Assistant.Grading.Marking;
@@ -20,9 +17,6 @@ public sealed record DraftedFeedback(IReadOnlyDictionary<string, FeedbackNote> N
 /// <summary>Has feedback drafted for a paper by the levels that its teacher gave, and reads what came, held against the paper.</summary>
 internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSignals signals, GradingStore sets, TimeProvider time)
 {
-    /// <summary>What the request id of every feedback draft of a class set begins with, so that they can go when the set goes.</summary>
-    public static string Prefix(string set) => $"fb-{set}-";
-
     private const int LongestTask = 8_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -58,7 +52,7 @@ internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSi
             Paper = text,
             Criteria = criteria,
         };
-        var outcome = FeedbackOutcome.Of(await spine.AskAsync(request, teacher, RequestId(open, paper, marked), ct));
+        var outcome = FeedbackOutcome.Of(await spine.AskAsync(request, teacher, FeedbackId.Of(open, paper, marked), ct));
         if (outcome.Draft is null)
         {
             return (open, outcome.Why);
@@ -128,17 +122,4 @@ internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSi
     }
 
     private static string Whole(ClassPaper paper) => paper.Text.Length > 0 ? paper.Text : string.Join('\n', paper.Answers.Values);
-
-    private static string RequestId(OpenSet open, string paper, MarkedPaper marked)
-    {
-        var marks = string.Join(
-            ';',
-            marked
-                .Marks.Where(m => !marked.Feedback.ContainsKey(m.Key))
-                .OrderBy(m => m.Key, StringComparer.Ordinal)
-                .Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Key}={m.Value.Points:R}"))
-        );
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{open.Setup.RubricVersion}|{marks}"));
-        return $"{Prefix(open.Id)}{paper}-{Convert.ToHexStringLower(hash)[..12]}";
-    }
 }

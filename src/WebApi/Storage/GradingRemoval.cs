@@ -18,7 +18,7 @@ internal static class GradingRemoval
     {
         foreach (var set in await db.GradingSets.Where(s => s.DeletedAt < deletedBefore).Select(s => s.Id).ToListAsync(ct))
         {
-            await RemoveDraftsAsync(db, FeedbackDesk.Prefix(set), ct);
+            await RemoveDraftsAsync(db, FeedbackId.Prefix(set), ct);
         }
 
         await db.GradingSets.Where(s => s.DeletedAt < deletedBefore).ExecuteDeleteAsync(ct);
@@ -29,7 +29,7 @@ internal static class GradingRemoval
     /// <summary>Removes the text of a paper and every event about it but the one that took it out.</summary>
     public static async Task TakeOutAsync(HomeroomDb db, string set, string paper, CancellationToken ct)
     {
-        await RemoveDraftsAsync(db, $"{FeedbackDesk.Prefix(set)}{paper}-", ct);
+        await RemoveDraftsAsync(db, $"{FeedbackId.Prefix(set)}{paper}-", ct);
         await db.GradingPapers.Where(p => p.SetId == set && p.PaperId == paper).ExecuteDeleteAsync(ct);
         var last = await db.GradingEvents.Where(e => e.SetId == set && e.PaperId == paper).MaxAsync(e => (int?)e.Number, ct) ?? 0;
         var gone = await db.GradingEvents.Where(e => e.SetId == set && e.Number == last).Select(e => e.Sealed).FirstOrDefaultAsync(ct) ?? "";

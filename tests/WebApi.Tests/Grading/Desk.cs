@@ -66,7 +66,8 @@ internal sealed class Desk(WebApplicationFactory<Program> program, HttpClient te
     public static string Student(int at) => "Student " + (char)('A' + (at % 26)) + (at < 26 ? "" : (at / 26).ToString(CultureInfo.InvariantCulture));
 
     public static string Text(int at) =>
-        string.Join(' ', Sentences.Where((_, i) => ((i * 7) + (at * 3)) % Sentences.Length < 2 + (2 * Worth(at))))
+        "I believe that our school should plant a garden behind the gym. "
+        + string.Join(' ', Sentences.Where((_, i) => ((i * 7) + (at * 3)) % Sentences.Length < 2 + (2 * Worth(at))))
         + $" I counted {at + 2} plants on {at % 28} days, and {at * 7 % 31} of them were {(at % 2 == 0 ? "beans" : "peas")}.";
 
     /// <summary>Sends papers; gives the page that shows what will happen to them.</summary>
