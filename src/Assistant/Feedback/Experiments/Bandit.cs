@@ -18,7 +18,11 @@ public static class Bandit
     public static IReadOnlyList<double> Shares(IReadOnlyList<(int Approved, int Drafts)> arms, ulong seed = 1, int draws = 4000)
     {
         ArgumentNullException.ThrowIfNull(arms);
-        ArgumentOutOfRangeException.ThrowIfZero(arms.Count);
+        if (arms.Count == 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(arms), "There must be at least one version.");
+        }
+
         var (dice, best) = (new Dice(seed), new int[arms.Count]);
         for (var d = 0; d < draws; d++)
         {

@@ -56,7 +56,11 @@ public sealed record RateContrast(double Difference, double Error, double Z)
     public static int DraftsNeeded(double before, double after, double power = 0.8, double alpha = 0.05)
     {
         var (middle, apart) = ((before + after) / 2, Math.Abs(after - before));
-        ArgumentOutOfRangeException.ThrowIfZero(apart);
+        if (apart <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(after), after, "It must differ from the rate before.");
+        }
+
         var spread =
             (Curves.TwoSidedZ(1 - alpha) * Math.Sqrt(2 * middle * (1 - middle)))
             + (Curves.Z(power) * Math.Sqrt((before * (1 - before)) + (after * (1 - after))));

@@ -73,8 +73,11 @@ public sealed class PaperPlan
         var chosen = _chosen;
         foreach (var (row, label) in labels)
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(row, Rows.Count);
+            if (row < 1 || row > Rows.Count)
+            {
+                throw new ArgumentOutOfRangeException(nameof(labels), row, $"There are {Rows.Count} rows.");
+            }
+
             var name = label is null ? null : CleanText.Of(label).Text.Replace('\n', ' ');
             chosen = name is { Length: 0 } ? chosen.Remove(row - 1) : chosen.SetItem(row - 1, name);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -206,7 +207,7 @@ internal sealed class WordBody
         {
             "vanish" => value is not ("0" or "false" or "off"),
             "color" => value is "FFFFFF" or "ffffff",
-            "sz" => int.TryParse(value, out var halves) && halves <= 4,
+            "sz" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var halves) && halves <= 4,
             _ => false,
         };
 
