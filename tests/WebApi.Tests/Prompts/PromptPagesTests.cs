@@ -13,7 +13,7 @@ public sealed class PromptPagesTests(Classroom classroom) : IClassFixture<Classr
         var page = await (await classroom.TeacherAsync()).PageAsync("/prompts");
         Assert.Equal(["Lessons", "Bias activities", "Grading", "Families", "Rubrics"], page.QuerySelectorAll("main h2").Select(h => h.TextContent));
         Assert.Equal(17, page.QuerySelectorAll(".rows a.title").Length);
-        Assert.Equal(9, page.QuerySelectorAll(".tag").Count(t => t.TextContent == "Not used yet"));
+        Assert.Equal(8, page.QuerySelectorAll(".tag").Count(t => t.TextContent == "Not used yet"));
         Assert.Contains("does not follow these words", page.QuerySelector(".prompt-offline")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Version 1.", page.Body!.TextContent, StringComparison.Ordinal);
     }
