@@ -68,7 +68,7 @@ public sealed class ClassFlagsTests
         var flags = Flags("x", Papers.Text(23) + " That is all that I have to say.");
         var twin = Assert.Single(flags["x"].Flags, f => f.Code == "near-identical");
         Assert.Equal("p023", twin.Papers[0]);
-        Assert.Contains("another paper", twin.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Nearly the same text as", twin.Message, StringComparison.Ordinal);
         Assert.False(twin.Silences);
         Assert.Contains(flags["p023"].Flags, f => f.Code == "near-identical");
     }
