@@ -96,6 +96,9 @@ public sealed class PolicyTests
     [InlineData("hidden-text", "tags", Verdict.Note, Direction.Request, Verdict.Note)]
     [InlineData("hidden-text", "tags", Verdict.Hold, Direction.Reply, Verdict.Pass)]
     [InlineData("instructions", "override", Verdict.Hold, Direction.Request, Verdict.Hold)]
+    [InlineData("hidden-text", "tags", Verdict.Hold, Direction.StudentWork, Verdict.Hold)]
+    [InlineData("instructions", "score", Verdict.Hold, Direction.StudentWork, Verdict.Hold)]
+    [InlineData("jailbreak", "*", Verdict.Refuse, Direction.StudentWork, Verdict.Hold)]
     [InlineData("unsafe", "drug", Verdict.Refuse, Direction.Reply, Verdict.Note)]
     [InlineData("privacy", "leak", Verdict.Refuse, Direction.Request, Verdict.Refuse)]
     public void No_policy_goes_below_a_floor_even_one_that_nobody_validated(

@@ -22,9 +22,9 @@ public sealed record PolicyFloor(string Rail, string Code, IReadOnlyList<Directi
     [
         new("safeguarding", "*", [], Verdict.Escalate, InDanger),
         new("privacy", "leak", [], Verdict.Refuse, "A request in which a name still stands is never sent."),
-        new("hidden-text", "*", [Direction.Request], Verdict.Hold, "What nobody can see must not reach a model unnoticed."),
-        new("instructions", "*", [Direction.Request], Verdict.Hold, "An attempt to steer the model must not reach it unnoticed."),
-        new("jailbreak", "*", [Direction.Request], Verdict.Hold, "An attempt to have the model leave its rules must not reach it unnoticed."),
+        new("hidden-text", "*", Work, Verdict.Hold, "What nobody can see must not reach a model unnoticed."),
+        new("instructions", "*", Work, Verdict.Hold, "An attempt to steer the model must not reach it unnoticed."),
+        new("jailbreak", "*", Work, Verdict.Hold, "An attempt to have the model leave its rules must not reach it unnoticed."),
         new("unsafe", "*", [], Verdict.Note, "Unsafe content is never passed over in silence."),
         new("lesson-plan", "*", [], Verdict.Hold, "A plan that does not add up cannot be approved."),
         new("moderation", "self-harm", [Direction.StudentWork], Verdict.Escalate, InDanger),
