@@ -3,6 +3,7 @@ using Homeroom.WebApi.Api;
 using Homeroom.WebApi.BiasActivities;
 using Homeroom.WebApi.Checks;
 using Homeroom.WebApi.Exports;
+using Homeroom.WebApi.Feedback;
 using Homeroom.WebApi.Grading;
 using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Jobs;
@@ -25,6 +26,7 @@ try
     builder.Services.AddGrading();
     builder.Services.AddChecks();
     builder.Services.AddPrompts();
+    builder.Services.AddLearning();
 
     var app = builder.Build();
     await app.OpenDatabaseAsync();
@@ -43,11 +45,8 @@ try
     api.MapChecksApi();
     api.MapPromptApi();
     pages.MapData();
-    app.ChooseAddress();
-    await app.StartAsync();
-    app.SayReady(ready);
-    WarmUp.Begin(app);
-    await app.WaitForShutdownAsync();
+    pages.MapLearning();
+    await app.ServeAsync(ready);
     return 0;
 }
 catch (Exception e) when (StartFault.SentenceFor(e) is { } sentence)

@@ -3,6 +3,6 @@ namespace Homeroom.Assistant.Feedback;
 /// <summary>Where feedback lives. It is only ever appended.</summary>
 public interface IFeedbackStore
 {
-    /// <summary>Keeps one.</summary>
-    Task AddAsync(Feedback feedback, CancellationToken ct);
+    /// <summary>Keeps one, once for each id that a browser gave.</summary>
+    Task AddAsync(FeedbackGiven feedback, CancellationToken ct);
 }

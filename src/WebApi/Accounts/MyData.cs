@@ -30,6 +30,7 @@ internal sealed class MyData(
         await zip.AddAsync("feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
         await zip.AddAsync("prompts.json", Bytes(await PromptRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
         await zip.AddAsync("classes.json", Bytes(await LiveRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
+        await zip.AddAsync("learning.json", Bytes(await LearningRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
         await grading.AddAsync(zip, teacher.Id, ct);
         for (var after = ""; ; )
         {
@@ -61,6 +62,7 @@ internal sealed class MyData(
             await db.Feedback.Where(f => f.TeacherId == teacherId).ExecuteDeleteAsync(ct);
             if (everything)
             {
+                await LearningRemoval.ForgetAsync(db, teacherId, ct);
                 await PromptRemoval.RemoveAllOfAsync(db, teacherId, ct);
                 await db
                     .Teachers.Where(t => t.Id == teacherId)
@@ -89,11 +91,12 @@ internal sealed class MyData(
             account.json   your name, e-mail and class list; your password is stored only as a hash, which is not in here
             feedback.json  what you said of drafts
             prompts.json   the versions of prompts that you saved, with their text
+            learning.json  what you allow to be learned from your drafts, and the figures that were read from them
             classes.json   the live activities you ran, with what students did under made-up names
             grading/       one file an assignment: its papers with the students' names, and every mark and word of yours
             drafts/        one file a draft: what you asked for, the text as it stands, and every event of its history
 
-            All files are JSON in UTF-8. Times in feedback.json, prompts.json and classes.json are milliseconds since 1970 in UTC.
+            All files are JSON in UTF-8. Times in feedback.json, learning.json, prompts.json and classes.json are milliseconds since 1970 in UTC.
             """.ReplaceLineEndings("\n");
 
     private async Task<object> AccountAsync(TeacherRecord teacher, CancellationToken ct) =>

@@ -13,4 +13,7 @@ internal static partial class JobLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Old deletions could not be removed: {Trouble}. It is tried again.")]
     public static partial void NotPurged(ILogger logger, StorageTrouble trouble);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What became of drafts could not be read: {Trouble}. It is tried again.")]
+    public static partial void NotRead(ILogger logger, StorageTrouble trouble);
 }

@@ -1,3 +1,4 @@
+using Homeroom.WebApi.Feedback;
 using Homeroom.WebApi.Hosting;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -29,6 +30,9 @@ internal static class JobsSetup
             q.UseDefaultThreadPool(AtOnce);
             q.UsePersistentStore(store => Keep(store, folder, postgres));
             q.AddJob<DraftingJob>(j => j.WithIdentity(DraftingJob.Key).StoreDurably().RequestRecovery());
+            q.ScheduleJob<LearningJob>(t =>
+                t.WithIdentity("learning").StartNow().WithSimpleSchedule(s => s.WithInterval(LearningJob.Every).RepeatForever())
+            );
             q.ScheduleJob<RetentionJob>(t =>
                 t.WithIdentity("retention").StartNow().WithSimpleSchedule(s => s.WithInterval(RetentionJob.Every).RepeatForever())
             );

@@ -55,7 +55,7 @@ internal static class LessonDecisionApi
         }
 
         await kept.AddAsync(
-            new Feedback(call.Id, call.Teacher.Id, body.Version, body.Rating, body.Reasons ?? [], comment, time.GetUtcNow()),
+            new FeedbackGiven(call.Id, call.Teacher.Id, body.Version, body.Rating, body.Reasons ?? [], comment, time.GetUtcNow()),
             call.Ct
         );
         return TypedResults.NoContent();

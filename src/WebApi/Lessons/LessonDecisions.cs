@@ -117,7 +117,7 @@ internal static class LessonDecisions
 
         var comment = posted["comment"].ToString().ReplaceLineEndings("\n").Trim();
         await kept.AddAsync(
-            new Feedback(
+            new FeedbackGiven(
                 id,
                 Pages.Of(http.User).Id,
                 LessonEdits.Number(posted["version"]),

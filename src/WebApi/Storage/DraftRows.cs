@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Drafts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Storage;
 
@@ -19,6 +20,10 @@ internal static class DraftRows
         row.DeletedAt = draft.DeletedAt?.ToUnixTimeMilliseconds();
         row.State = seal.Close(draft.Kind, draft);
     }
+
+    /// <summary>Holds a draft's row until the transaction ends, so that what is written beside it comes before an erasure or not at all. False when it is gone.</summary>
+    public static async Task<bool> LockAsync(HomeroomDb db, string id, CancellationToken ct) =>
+        await db.Drafts.Where(d => d.Id == id).ExecuteUpdateAsync(s => s.SetProperty(d => d.Version, d => d.Version), ct) == 1;
 
     public static IEnumerable<EventRecord> Events(Draft before, IReadOnlyList<DraftEvent> events, DraftSeal seal) =>
         events.Select(

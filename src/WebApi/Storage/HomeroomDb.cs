@@ -69,6 +69,23 @@ internal sealed class FeedbackRecord
     public string Rating { get; set; } = "";
     public string Reasons { get; set; } = "";
     public string Comment { get; set; } = "";
+
+    /// <summary>Id that the browser gave it, so that it is kept once however often it is sent; empty where it gave none.</summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>Pointer of the text that it is about, such as /cycle1/explanation; empty for the whole draft.</summary>
+    public string Place { get; set; } = "";
+
+    /// <summary>Where in that text, in UTF-16 units; a length of 0 is all of it.</summary>
+    public int Start { get; set; }
+
+    public int Length { get; set; }
+    public string PromptHash { get; set; } = "";
+    public string Model { get; set; } = "";
+
+    /// <summary>Name and version of the policy by which the checks judged.</summary>
+    public string Policy { get; set; } = "";
+
     public long At { get; set; }
 }
 
@@ -107,6 +124,12 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<GradingImportRecord> GradingImports => Set<GradingImportRecord>();
 
+    public DbSet<ConsentRecord> Consents => Set<ConsentRecord>();
+
+    public DbSet<LearnedDraftRecord> LearnedDrafts => Set<LearnedDraftRecord>();
+
+    public DbSet<LearningMarkRecord> LearningMarks => Set<LearningMarkRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -114,6 +137,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
         modelBuilder.MapPrompts();
         modelBuilder.MapLive();
         modelBuilder.MapGrading();
+        modelBuilder.MapLearning();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {
@@ -136,6 +160,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
             f.ToTable("Feedback");
             f.HasKey(x => x.Id);
             f.HasIndex(x => x.DraftId);
+            f.HasIndex(x => new { x.TeacherId, x.ClientId }).IsUnique().HasFilter("\"ClientId\" <> ''");
         });
     }
 
@@ -173,6 +198,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
             x.Id,
         });
         d.HasIndex(x => new { x.Status, x.RetryAt });
+        d.HasIndex(x => new { x.ChangedAt, x.Id });
         d.HasIndex(
                 x => new
                 {

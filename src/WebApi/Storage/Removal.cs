@@ -28,6 +28,7 @@ internal static class Removal
         await db.Words.Where(w => ids.Contains(w.DraftId)).ExecuteDeleteAsync(ct);
         await db.Events.Where(e => ids.Contains(e.DraftId)).ExecuteDeleteAsync(ct);
         await db.Feedback.Where(f => ids.Contains(f.DraftId)).ExecuteDeleteAsync(ct);
+        await LearningRemoval.RemoveAsync(db, ids, ct);
         await db.Claims.Where(c => ids.Contains(c.DraftId)).ExecuteDeleteAsync(ct);
     }
 }

@@ -44,6 +44,7 @@ internal static class StorageSetup
         builder.Services.AddSingleton<IRosterStore>(s => s.GetRequiredService<TeacherStore>());
         builder.Services.AddSingleton<IFeedbackStore, FeedbackStore>();
         builder.Services.AddSingleton<IPromptStore, PromptStore>();
+        builder.Services.AddSingleton<ConsentStore>();
         builder.Services.AddSingleton<DraftClaims>();
         builder.Services.AddSingleton<Retention>();
     }

@@ -25,7 +25,7 @@ public sealed class MyDataTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         await using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
         Assert.Equal(
-            ["account.json", "classes.json", $"drafts/{id}.json", "feedback.json", "prompts.json", "readme.txt"],
+            ["account.json", "classes.json", $"drafts/{id}.json", "feedback.json", "learning.json", "prompts.json", "readme.txt"],
             zip.Entries.Select(e => e.FullName).Order()
         );
         var account = await ReadAsync(zip, "account.json");

@@ -1,0 +1,25 @@
+using Homeroom.WebApi.Jobs;
+using Homeroom.WebApi.Storage;
+using Quartz;
+
+namespace Homeroom.WebApi.Feedback;
+
+/// <summary>Reads what became of drafts, once a minute on one node.</summary>
+[DisallowConcurrentExecution]
+internal sealed class LearningJob(LearningReader reader, ILogger<LearningJob> log) : IJob
+{
+    /// <summary>How often it looks: figures are at most so old.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await reader.CatchUpAsync(cancellationToken);
+        }
+        catch (Exception e) when (StorageTroubles.Of(e) is { } trouble)
+        {
+            JobLog.NotRead(log, trouble);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Homeroom.Assistant.Feedback.DataSets;
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeroom.WebApi.Storage;
+
+/// <summary>Removes what was derived from drafts: with the draft, and with the consent. Whatever keeps something derived has its line in each of these.</summary>
+internal static class LearningRemoval
+{
+    /// <summary>Removes all that stems from these drafts.</summary>
+    public static async Task RemoveAsync(HomeroomDb db, IReadOnlyCollection<string> drafts, CancellationToken ct) =>
+        await db.LearnedDrafts.Where(l => drafts.Contains(l.DraftId)).ExecuteDeleteAsync(ct);
+
+    /// <summary>Removes all that stems from a teacher's drafts beyond what is allowed.</summary>
+    public static async Task KeepOnlyAsync(HomeroomDb db, string teacher, Allowed allowed, CancellationToken ct)
+    {
+        if (allowed.Level < Consent.Aggregate)
+        {
+            await db.LearnedDrafts.Where(l => l.Teacher == teacher).ExecuteDeleteAsync(ct);
+        }
+    }
+
+    /// <summary>Removes a teacher's words on what is allowed.</summary>
+    public static async Task ForgetAsync(HomeroomDb db, string teacher, CancellationToken ct)
+    {
+        await db.Consents.Where(c => c.Teacher == teacher).ExecuteDeleteAsync(ct);
+        await db.LearningMarks.Where(m => m.Name == teacher).ExecuteDeleteAsync(ct);
+    }
+
+    /// <summary>What a teacher has said, and what is derived from the teacher's drafts.</summary>
+    public static async Task<object> AllOfAsync(IDbContextFactory<HomeroomDb> databases, string teacher, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return new
+        {
+            Consents = await db.Consents.AsNoTracking().Where(c => c.Teacher == teacher).OrderBy(c => c.Turn).ToListAsync(ct),
+            Drafts = await db.LearnedDrafts.AsNoTracking().Where(l => l.Teacher == teacher).OrderBy(l => l.DraftId).ToListAsync(ct),
+        };
+    }
+
+    /// <summary>All teachers who have drafts.</summary>
+    public static Task<List<string>> TeachersAsync(HomeroomDb db, CancellationToken ct) => db.Drafts.Select(d => d.Owner).Distinct().ToListAsync(ct);
+
+    /// <summary>Has all drafts of these teachers read once more.</summary>
+    public static async Task ReadAgainAsync(HomeroomDb db, IReadOnlyCollection<string> teachers, CancellationToken ct)
+    {
+        await db.LearningMarks.Where(m => teachers.Contains(m.Name)).ExecuteDeleteAsync(ct);
+        db.LearningMarks.AddRange(teachers.Select(t => new LearningMarkRecord { Name = t }));
+        await db.SaveChangesAsync(ct);
+    }
+}
