@@ -30,6 +30,9 @@ public sealed class ActivityKind : DraftKind
     public override string RepairPrompt => "bias-activities/repair";
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Exemplary => ["goal", "texts", "key", "controls"];
+
+    /// <inheritdoc />
     public override IReadOnlyList<ShapeError> Validate(DraftRequest request) => ActivityRequests.Validate((ActivityRequest)request);
 
     /// <inheritdoc />

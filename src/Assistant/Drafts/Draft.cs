@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
 
@@ -71,6 +72,9 @@ public sealed partial record Draft
     /// <summary>The versions of the prompts it was asked with, by prompt: they stay, whatever is published since.</summary>
     public IReadOnlyDictionary<string, PromptPin>? Prompts { get; init; }
 
+    /// <summary>What was learned and went with it; null where nothing was.</summary>
+    public LearnedOnce? Learned { get; init; }
+
     /// <summary>How it was made, once complete.</summary>
     public Provenance? Provenance { get; init; }
 
@@ -123,6 +127,7 @@ public sealed partial record Draft
                 Outline = a.Outline,
                 RequestFindings = a.Findings,
                 Prompts = a.Prompts,
+                Learned = a.Learned,
                 Status = DraftStatus.Drafting,
             },
             SectionArrived a => next.Write(a.Section, a.Json, a.Findings) with { Writers = With(a.Writer) },

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
 
@@ -34,7 +35,11 @@ public sealed record Asked(
     IReadOnlyList<string> Outline,
     IReadOnlyList<Finding> Findings,
     IReadOnlyDictionary<string, PromptPin>? Prompts = null
-) : DraftEvent;
+) : DraftEvent
+{
+    /// <summary>What went with it that was learned from this teacher's earlier drafts; null where nothing can be: before there was any, or without a language model.</summary>
+    public LearnedOnce? Learned { get; init; }
+}
 
 /// <summary>A section came from the model and passed the rails.</summary>
 public sealed record SectionArrived(string Section, string Json, IReadOnlyList<Finding> Findings, string Writer = "") : DraftEvent;

@@ -43,6 +43,9 @@ public abstract class DraftKind
     /// <summary>Whether a teacher finds it among the drafts; else it belongs to something else, such as the marking of a paper, and is opened there alone.</summary>
     public virtual bool IsListed => true;
 
+    /// <summary>Sections that show a model how its teachers like it, the most telling first; none where approved drafts are no examples.</summary>
+    public virtual IReadOnlyList<string> Exemplary => [];
+
     /// <summary>Names of the inputs that a student wrote, or that hold words of it.</summary>
     public virtual IReadOnlyCollection<string> StudentWork => [];
 

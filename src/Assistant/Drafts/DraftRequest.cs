@@ -24,6 +24,9 @@ public abstract record DraftRequest
     /// <summary>Length in minutes.</summary>
     public int Minutes { get; init; }
 
+    /// <summary>Whether approved drafts that are near may be shown to the model as examples.</summary>
+    public bool WithExamples { get; init; } = true;
+
     /// <summary>Whether it asks for something that is there already, for which no model is asked.</summary>
     [JsonIgnore]
     public virtual bool IsThere => false;

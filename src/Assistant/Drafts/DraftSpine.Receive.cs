@@ -135,7 +135,7 @@ public sealed partial class DraftSpine
         reply.Verdict < Verdict.Refuse
             ? reply
             : throw new ModelTrouble(
-                "The model wrote something that does not belong into a lesson. It was thrown away unseen. Try again, or draft it offline.",
+                "The model wrote something that the checks do not let through. It was thrown away unseen. Try again, or draft it offline.",
                 canRetry: false,
                 kind: TroubleKind.ReplyRefused
             );

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.ModelRails;
 using Homeroom.Assistant.Models;
@@ -16,6 +17,7 @@ public sealed partial class DraftSpine(
     DraftDesk desk,
     PromptChoice prompts,
     AllRails rails,
+    ILearned learned,
     ModelPort model,
     TimeProvider time
 )
@@ -30,7 +32,9 @@ public sealed partial class DraftSpine(
         }
 
         var plan = await prompts.ForAsync(kind.PlanPrompt, teacher.Id, ct);
-        var cleared = await ClearAsync(plan, kind.Inputs(request), request.Band, await rosters.GetAsync(teacher.Id, ct), ct);
+        var once = FollowsPrompts && !request.IsThere ? await learned.ForAsync(request, teacher.Id, ct) : null;
+        var inputs = await learned.WithAsync(kind.Inputs(request), once, teacher.Id, ct);
+        var cleared = await ClearAsync(plan, inputs, request.Band, await rosters.GetAsync(teacher.Id, ct), ct);
         if (cleared.Prompt is null)
         {
             return new AskOutcome(null, [], cleared.Findings);
@@ -49,7 +53,12 @@ public sealed partial class DraftSpine(
             [kind.PlanPrompt] = plan.Pin,
             [kind.RepairPrompt] = (await prompts.ForAsync(kind.RepairPrompt, teacher.Id, ct)).Pin,
         };
-        var asked = new Asked(request.Topic, kind.Outline(request), cleared.Findings, pins) { By = teacher.Name, At = time.GetUtcNow() };
+        var asked = new Asked(request.Topic, kind.Outline(request), cleared.Findings, pins)
+        {
+            By = teacher.Name,
+            At = time.GetUtcNow(),
+            Learned = once,
+        };
         return new AskOutcome(await store.CreateAsync(draft, request, requestId, [asked], ct), [], cleared.Findings);
     }
 
@@ -67,7 +76,8 @@ public sealed partial class DraftSpine(
         try
         {
             var plan = await PinnedAsync(stored.Request.Kind.PlanPrompt, stored.Draft, ct);
-            var cleared = await ClearAsync(plan, DraftInputs.ForPlan(stored), stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct), ct);
+            var inputs = await LearnedAsync(stored, DraftInputs.ForPlan(stored), ct);
+            var cleared = await ClearAsync(plan, inputs, stored.Draft.Band, await rosters.GetAsync(stored.Draft.Owner, ct), ct);
             var repairs = await ReceiveAsync(stored, plan, cleared, arrivals, meter, ct);
             var provenance = ProvenanceOf(stored.Draft, plan, cleared, meter, clock.ElapsedMilliseconds, repairs);
             await arrivals.EndAsync(new DraftCommand.Finish(provenance));
@@ -112,13 +122,8 @@ public sealed partial class DraftSpine(
         }
 
         var redo = await prompts.ForAsync(stored.Request.Kind.RedoPrompt, teacher.Id, ct);
-        var cleared = await ClearAsync(
-            redo,
-            DraftInputs.ForRedo(stored, pointer, old, instruction),
-            stored.Draft.Band,
-            await rosters.GetAsync(teacher.Id, ct),
-            ct
-        );
+        var inputs = await LearnedAsync(stored, DraftInputs.ForRedo(stored, pointer, old, instruction), ct);
+        var cleared = await ClearAsync(redo, inputs, stored.Draft.Band, await rosters.GetAsync(teacher.Id, ct), ct);
         var people = new KnownPeople(rosters, stored, cleared.Vault);
         try
         {
@@ -190,6 +195,9 @@ public sealed partial class DraftSpine(
 
     private Task<ChosenPrompt> PinnedAsync(string promptId, Draft draft, CancellationToken ct) =>
         prompts.PinnedAsync(promptId, draft.Prompts?.GetValueOrDefault(promptId), draft.Owner, ct);
+
+    private Task<Dictionary<string, string>> LearnedAsync(StoredDraft stored, Dictionary<string, string> inputs, CancellationToken ct) =>
+        learned.WithAsync(inputs, stored.Draft.Learned, stored.Draft.Owner, ct);
 
     private static ClearedPrompt Passed(ClearOutcome cleared) =>
         cleared.Prompt ?? throw new ModelTrouble(cleared.StoppedBy!.Message, canRetry: false, kind: TroubleKind.RailsRefused);

@@ -37,7 +37,7 @@ public sealed class NameErasure
     public static IEnumerable<string> TextsOf(DraftEvent e) =>
         e switch
         {
-            Asked a => a.Findings.SelectMany(TextsOf).Prepend(a.Title),
+            Asked a => a.Findings.SelectMany(TextsOf).Prepend(a.Title).Concat(a.Learned?.Notes ?? []),
             SectionArrived a => TextsOf(a.Json).Concat(a.Findings.SelectMany(TextsOf)),
             SectionChanged c => TextsOf(c.Json).Concat(c.Findings.SelectMany(TextsOf)).Append(c.Cause),
             FindingSettled s => [s.Reason],
@@ -60,7 +60,12 @@ public sealed class NameErasure
             places += TextsOf(e).Sum(CountIn);
             var next = e switch
             {
-                Asked a => a with { Title = In(a.Title), Findings = In(a.Findings, request.Kind.Inputs(request), keys) },
+                Asked a => a with
+                {
+                    Title = In(a.Title),
+                    Findings = In(a.Findings, request.Kind.Inputs(request), keys),
+                    Learned = a.Learned is null ? null : a.Learned with { Notes = [.. a.Learned.Notes.Select(In)] },
+                },
                 SectionArrived a => a with { Json = InJson(a.Json), Findings = In(a.Findings, PlacesOf(a.Section, a.Json), keys) },
                 SectionChanged c => c with
                 {

@@ -4,7 +4,7 @@ namespace Homeroom.Assistant.Feedback;
 /// <param name="DraftId">Id of the draft.</param>
 /// <param name="TeacherId">Who said it.</param>
 /// <param name="Version">Version of the draft that was seen.</param>
-/// <param name="Rating">useful, partly or not.</param>
+/// <param name="Rating">useful, partly or not; wrong for a place.</param>
 /// <param name="Reasons">Short reasons that were ticked.</param>
 /// <param name="Comment">The teacher's own words, or nothing.</param>
 /// <param name="At">When.</param>
@@ -18,6 +18,9 @@ public sealed record FeedbackGiven(
     DateTimeOffset At
 )
 {
+    /// <summary>The rating of feedback on a place: something is wrong there.</summary>
+    public const string Wrong = "wrong";
+
     /// <summary>Id that the browser gave it: what is sent twice is kept once. Empty where it gave none.</summary>
     public string ClientId { get; init; } = "";
 

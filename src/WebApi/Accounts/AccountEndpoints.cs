@@ -47,7 +47,7 @@ internal static class AccountEndpoints
         CancellationToken ct
     )
     {
-        var called = name?.Trim() is { Length: > 0 and <= LongestName } given ? given : "Teacher";
+        var called = name?.Trim() is { Length: > 0 and <= LongestName } given ? given : TeacherRecord.Unnamed;
         var names = (roster ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(LargestClass).ToList();
         var id = Pages.Of(http.User).Id;
         await store.SaveAsync(id, called, names, ct);

@@ -21,7 +21,7 @@ internal sealed class FirstTeacher(UserManager<TeacherRecord> teachers, Homeroom
         {
             Id = Guid.CreateVersion7().ToString("N"),
             UserName = UserName,
-            Name = "Teacher",
+            Name = TeacherRecord.Unnamed,
         };
         try
         {

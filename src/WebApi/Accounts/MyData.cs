@@ -69,7 +69,7 @@ internal sealed class MyData(
                     .ExecuteUpdateAsync(
                         s =>
                             s.SetProperty(t => t.Roster, "")
-                                .SetProperty(t => t.Name, "Teacher")
+                                .SetProperty(t => t.Name, TeacherRecord.Unnamed)
                                 .SetProperty(t => t.Email, (string?)null)
                                 .SetProperty(t => t.NormalizedEmail, (string?)null)
                                 .SetProperty(t => t.PasswordHash, (string?)null),
@@ -91,7 +91,7 @@ internal sealed class MyData(
             account.json   your name, e-mail and class list; your password is stored only as a hash, which is not in here
             feedback.json  what you said of drafts
             prompts.json   the versions of prompts that you saved, with their text
-            learning.json  what you allow to be learned from your drafts, and the figures that were read from them
+            learning.json  what you allow to be learned from your drafts, your standing notes, and the figures that were read from them
             classes.json   the live activities you ran, with what students did under made-up names
             grading/       one file an assignment: its papers with the students' names, and every mark and word of yours
             drafts/        one file a draft: what you asked for, the text as it stands, and every event of its history

@@ -39,7 +39,7 @@ internal sealed class StudentErasure(
             }
 
             classes = await StudentClasses.EraseAsync(db, teacher.Id, erasure, ct);
-            await FeedbackAsync(db, teacher.Id, erasure, ct);
+            await SaidAsync(db, teacher.Id, erasure, ct);
             await RosterAsync(db, teacher.Id, erasure, ct);
             await transaction.CommitAsync(ct);
         }
@@ -123,11 +123,16 @@ internal sealed class StudentErasure(
         }
     }
 
-    private static async Task FeedbackAsync(HomeroomDb db, string teacherId, NameErasure erasure, CancellationToken ct)
+    private static async Task SaidAsync(HomeroomDb db, string teacherId, NameErasure erasure, CancellationToken ct)
     {
         foreach (var feedback in await db.Feedback.Where(f => f.TeacherId == teacherId && f.Comment != "").ToListAsync(ct))
         {
             feedback.Comment = erasure.In(feedback.Comment);
+        }
+
+        foreach (var note in await db.StandingNotes.Where(n => n.Teacher == teacherId).ToListAsync(ct))
+        {
+            note.Text = erasure.In(note.Text);
         }
 
         await db.SaveChangesAsync(ct);

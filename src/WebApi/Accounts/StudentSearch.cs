@@ -31,6 +31,11 @@ internal sealed class StudentSearch(IDbContextFactory<HomeroomDb> databases, Tea
             found.Look("feedback", feedback.DraftId, "", feedback.Comment);
         }
 
+        foreach (var note in await db.StandingNotes.AsNoTracking().Where(n => n.Teacher == teacherId).ToListAsync(ct))
+        {
+            found.Look("standing notes", null, "", note.Text);
+        }
+
         await foreach (var (title, text) in StudentClasses.ReadAsync(db, teacherId, ct))
         {
             found.Look("a class hour", null, title, text);

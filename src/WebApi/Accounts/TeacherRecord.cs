@@ -5,6 +5,9 @@ namespace Homeroom.WebApi.Accounts;
 /// <summary>A teacher's account. The class list is encrypted.</summary>
 internal sealed class TeacherRecord : IdentityUser<string>
 {
+    /// <summary>What stands there until a teacher has said a name.</summary>
+    public const string Unnamed = "Teacher";
+
     /// <summary>How students call the teacher.</summary>
     public string Name { get; set; } = "";
 

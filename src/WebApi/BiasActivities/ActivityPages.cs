@@ -56,6 +56,7 @@ internal static class ActivityPages
             Band = posted["band"].ToString(),
             Minutes = LessonEdits.Number(posted["minutes"]),
             ClassNotes = posted["classNotes"].ToString().Trim(),
+            WithExamples = ExamplesChoice.Of(posted),
         };
         var requestId = posted["requestId"].ToString() is { Length: > 0 and <= 64 } id ? id : NewId();
         var asked = await spine.AskAsync(request, Pages.Of(http.User), requestId, ct);

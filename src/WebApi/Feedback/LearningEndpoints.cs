@@ -1,13 +1,24 @@
+using Homeroom.Assistant.Feedback.Learned;
+
 namespace Homeroom.WebApi.Feedback;
 
 /// <summary>Addresses of the pages about what is learned from drafts, and what they need.</summary>
 internal static class LearningEndpoints
 {
-    public static void AddLearning(this IServiceCollection services) => services.AddSingleton<LearningReader>();
+    public static void AddLearning(this IServiceCollection services)
+    {
+        services.AddSingleton<LearningReader>();
+        services.AddSingleton<HabitReader>();
+        services.AddSingleton<LearningViews>();
+        services.AddSingleton<LearnedStore>();
+        services.AddSingleton<ILearned>(s => s.GetRequiredService<LearnedStore>());
+    }
 
     public static void MapLearning(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/learning", LearningPages.ShowAsync);
         routes.MapPost("/learning/consent", LearningPages.SayAsync);
+        routes.MapPost("/learning/notes", NotePages.AddAsync);
+        routes.MapPost("/learning/notes/{id}/remove", NotePages.RemoveAsync);
     }
 }

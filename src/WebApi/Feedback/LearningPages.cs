@@ -12,20 +12,14 @@ internal static class LearningPages
     private static readonly Dictionary<string, string> Sayings = new()
     {
         ["mine"] = "Saved. What was derived beyond it is gone.",
+        ["note"] = "The note goes into your requests from now on.",
+        ["removed"] = "The note is gone from your requests.",
         ["school"] = "Saved for the school. What was derived beyond it is gone.",
     };
 
     /// <summary>GET /learning</summary>
-    public static async Task<IResult> ShowAsync(string? said, HttpContext http, ConsentStore consents, CancellationToken ct) =>
-        Pages.Show<LearningPage>(
-            new()
-            {
-                [nameof(LearningPage.Allowed)] = await consents.OfAsync(Pages.Of(http.User).Id, ct),
-                [nameof(LearningPage.OfSchool)] = await consents.OfAsync(ConsentStore.School, ct),
-                [nameof(LearningPage.IsOwner)] = PromptPages.IsOwner(http.User),
-                [nameof(LearningPage.Said)] = Sayings.GetValueOrDefault(said ?? ""),
-            }
-        );
+    public static Task<IResult> ShowAsync(string? said, HttpContext http, LearningViews views, CancellationToken ct) =>
+        views.ShowAsync(http, Sayings.GetValueOrDefault(said ?? ""), null, ct);
 
     /// <summary>POST /learning/consent</summary>
     public static async Task<IResult> SayAsync(

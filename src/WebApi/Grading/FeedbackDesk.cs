@@ -3,6 +3,7 @@ using Homeroom.Assistant.Grading.Feedback;
 using Homeroom.Assistant.Grading.Marking;
 using Homeroom.Guardrails;
 using Homeroom.WebApi.Grading.Sets;
+using Homeroom.WebApi.Hosting;
 using Homeroom.WebApi.Jobs;
 
 namespace Homeroom.WebApi.Grading;
@@ -15,7 +16,14 @@ namespace Homeroom.WebApi.Grading;
 public sealed record DraftedFeedback(IReadOnlyDictionary<string, FeedbackNote> Notes, bool IsWaiting, string? Trouble, string Draft);
 
 /// <summary>Has feedback drafted for a paper by the levels that its teacher gave, and reads what came, held against the paper.</summary>
-internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSignals signals, GradingStore sets, TimeProvider time)
+internal sealed class FeedbackDesk(
+    DraftSpine spine,
+    IDraftStore drafts,
+    DraftSignals signals,
+    GradingStore sets,
+    DraftingPace pace,
+    TimeProvider time
+)
 {
     private const int LongestTask = 8_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -40,6 +48,11 @@ internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSi
         if (criteria.Count == 0)
         {
             return (open, null);
+        }
+
+        if (!pace.Takes(teacher.Id))
+        {
+            return (open, pace.Why);
         }
 
         var (setup, text) = (open.Setup, Whole(open.Papers[paper]));
@@ -76,6 +89,11 @@ internal sealed class FeedbackDesk(DraftSpine spine, IDraftStore drafts, DraftSi
         foreach (var paper in open.Set.Order.Where(p => open.Set.IsMarked(p) && open.Set.Papers[p].Lock is null).ToList())
         {
             (open, var refused) = await AskAsync(open, paper, teacher, ct, waits: false);
+            if (refused == pace.Why)
+            {
+                return refused;
+            }
+
             (why, asked) = (refused ?? why, asked + (refused is null ? 1 : 0));
         }
 

@@ -17,8 +17,20 @@ internal sealed class PaperDesk(GradingStore store, FeedbackDesk feedback, Shown
     public async Task<(OpenSet Set, string? Refused)> DoAsync(OpenSet set, string paper, MarkForm posted, Teacher teacher, CancellationToken ct)
     {
         var (rubric, marked) = (set.Setup.Rubric, set.Set.Papers[paper]);
-        var overtaken = posted.Overtaken(rubric, marked);
-        var (now, decision) = await store.DoAsync(set, posted.Command(rubric, marked, seal, overtaken), teacher, [], ct);
+        IReadOnlySet<string> overtaken = new HashSet<string>();
+        var (now, decision) = await store.DoAsync(
+            set,
+            stands =>
+            {
+                // Two tabs may send in the same instant: what was saved in between is not written over.
+                var present = stands.Papers.GetValueOrDefault(paper) ?? marked;
+                overtaken = posted.Overtaken(rubric, present);
+                return posted.Command(rubric, present, seal, overtaken);
+            },
+            teacher,
+            [],
+            ct
+        );
         var refused =
             decision.Refused
             ?? (

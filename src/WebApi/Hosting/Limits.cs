@@ -57,6 +57,7 @@ internal static class Limits
         var options = LimitOptions.Of(builder.Configuration);
         var largest = options.BodyMegabytes * Megabyte;
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<DraftingPace>();
         builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = largest);
         builder.Services.Configure<FormOptions>(f =>
         {

@@ -39,6 +39,9 @@ public sealed record LessonAnswers
     /// <summary>A text to build on.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>Whether approved lessons may be shown to the model as examples.</summary>
+    public bool Examples { get; init; } = true;
+
     /// <summary>Reads the form.</summary>
     public static LessonAnswers From(IFormCollection form) =>
         new()
@@ -53,6 +56,7 @@ public sealed record LessonAnswers
             ClassNotes = form["classNotes"].ToString().ReplaceLineEndings("\n").Trim(),
             Routine = form["routine"].ToString(),
             Source = form["source"].ToString().ReplaceLineEndings("\n").Trim(),
+            Examples = ExamplesChoice.Of(form),
         };
 
     /// <summary>The answers that led to a draft.</summary>
@@ -71,6 +75,7 @@ public sealed record LessonAnswers
             ClassNotes = asked.ClassNotes,
             Routine = asked.Routine,
             Source = asked.Source,
+            Examples = asked.WithExamples,
         };
     }
 
@@ -87,5 +92,6 @@ public sealed record LessonAnswers
             ClassNotes = ClassNotes,
             Routine = Routine,
             Source = Source,
+            WithExamples = Examples,
         };
 }

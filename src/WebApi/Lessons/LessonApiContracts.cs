@@ -119,5 +119,8 @@ internal sealed record FeedbackBody(
     [property: Description("Version that you read.")] int Version,
     [property: Description("useful, partly or not.")] string Rating,
     [property: Description("Reasons of the list in /api/v1/options.")] IReadOnlyList<string>? Reasons = null,
-    [property: Description("At most 2000 characters.")] string? Comment = null
+    [property: Description("At most 2000 characters.")] string? Comment = null,
+    [property: Description("Id of a section, when something is wrong there: it is kept as that, whatever the rating.")] string? Section = null,
+    [property: Description("The words of that section that are wrong; empty for all of it.")] string? Words = null,
+    [property: Description("An id of yours, at most 64 characters: what is sent twice is kept once.")] string? ClientId = null
 );

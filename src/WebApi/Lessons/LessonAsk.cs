@@ -42,6 +42,10 @@ internal sealed record LessonAsk
     [Description("Key ideas or a text to build on, at most 1,000,000 characters.")]
     public string Source { get; init; } = "";
 
+    /// <summary>Examples.</summary>
+    [Description("Whether up to two approved lessons that are near may be shown to the model as examples.")]
+    public bool Examples { get; init; } = true;
+
     /// <summary>As the product's own request.</summary>
     public LessonRequest ToRequest() =>
         new()
@@ -55,6 +59,7 @@ internal sealed record LessonAsk
             ClassNotes = ClassNotes,
             Routine = Routine,
             Source = Source,
+            WithExamples = Examples,
         };
 
     /// <summary>Of the product's own request.</summary>
@@ -70,5 +75,6 @@ internal sealed record LessonAsk
             ClassNotes = request.ClassNotes,
             Routine = request.Routine,
             Source = request.Source,
+            Examples = request.WithExamples,
         };
 }

@@ -1,6 +1,7 @@
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Feedback;
 using Homeroom.Assistant.Lessons;
+using Homeroom.Guardrails;
 using Homeroom.WebApi.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,7 +11,6 @@ namespace Homeroom.WebApi.Lessons;
 internal static class LessonDecisionApi
 {
     private const int LongestReason = 300;
-    private const int LongestComment = 2000;
 
     /// <summary>POST /api/v1/lessons/{id}/findings/settle</summary>
     public static async Task<Results<Ok<LessonDraft>, ProblemHttpResult>> SettleAsync([AsParameters] LessonCall call, SettleBody body) =>
@@ -45,6 +45,7 @@ internal static class LessonDecisionApi
         [AsParameters] LessonCall call,
         FeedbackBody body,
         IFeedbackStore kept,
+        RailPipeline rails,
         TimeProvider time
     )
     {
@@ -54,10 +55,19 @@ internal static class LessonDecisionApi
             return ApiProblems.Invalid(faults);
         }
 
-        await kept.AddAsync(
-            new FeedbackGiven(call.Id, call.Teacher.Id, body.Version, body.Rating, body.Reasons ?? [], comment, time.GetUtcNow()),
-            call.Ct
-        );
+        var place = body.Section is null ? null : DraftPlace.Find(call.Stored.Draft, body.Section, body.Words ?? "");
+        if (body.Section is not null && place is null)
+        {
+            return ApiProblems.Invalid("/words", "There is no such section, or these words do not stand in it.");
+        }
+
+        var said = LessonFeedback.Of(call.Stored, call.Teacher.Id, body.Version, body.Rating, time.GetUtcNow(), rails) with
+        {
+            Reasons = body.Reasons ?? [],
+            Comment = comment,
+            ClientId = body.ClientId ?? "",
+        };
+        await kept.AddAsync(place is null ? said : LessonFeedback.At(said, place), call.Ct);
         return TypedResults.NoContent();
     }
 
@@ -75,13 +85,18 @@ internal static class LessonDecisionApi
 
         for (var i = 0; i < (body.Reasons?.Count ?? 0); i++)
         {
-            if (!FeedbackForm.Reasons.Contains(body.Reasons![i]))
+            if (!FeedbackForm.Reasons.Contains(body.Reasons![i]) && !WrongForm.Reasons.Contains(body.Reasons[i]))
             {
                 yield return new ShapeError($"/reasons/{i}", "There is no such reason in the list.");
             }
         }
 
-        if (comment.Length > LongestComment)
+        if (body.ClientId is { Length: > 64 })
+        {
+            yield return new ShapeError("/clientId", "Use at most 64 characters.");
+        }
+
+        if (comment.Length > LessonFeedback.Longest)
         {
             yield return new ShapeError("/comment", "Shorten this to 2000 characters.");
         }

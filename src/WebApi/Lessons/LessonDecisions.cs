@@ -1,5 +1,4 @@
 using Homeroom.Assistant.Drafts;
-using Homeroom.Assistant.Feedback;
 using Homeroom.WebApi.Shell;
 
 namespace Homeroom.WebApi.Lessons;
@@ -91,45 +90,6 @@ internal static class LessonDecisions
         LessonViews views,
         CancellationToken ct
     ) => DoAsync(id, new DraftCommand.Undelete(), "?said=back", http, store, desk, views, ct);
-
-    /// <summary>POST /lessons/{id}/feedback</summary>
-    public static async Task<IResult> FeedbackAsync(
-        string id,
-        HttpContext http,
-        IDraftStore store,
-        IFeedbackStore kept,
-        LessonViews views,
-        CancellationToken ct
-    )
-    {
-        if (await store.FindMineAsync(id, http.User, ct) is not { } stored)
-        {
-            return Pages.NotFound();
-        }
-
-        var posted = await http.Request.ReadFormAsync(ct);
-        var rating = posted["rating"].ToString();
-        if (FeedbackForm.Ratings.All(r => r.Id != rating))
-        {
-            var unsaid = new SpineOutcome(stored.Draft, Refusal.Invalid, "Choose how useful the draft was, then send your feedback.", []);
-            return await LessonPages.RefusedAsync(unsaid, stored.Request, views, ct);
-        }
-
-        var comment = posted["comment"].ToString().ReplaceLineEndings("\n").Trim();
-        await kept.AddAsync(
-            new FeedbackGiven(
-                id,
-                Pages.Of(http.User).Id,
-                LessonEdits.Number(posted["version"]),
-                rating,
-                [.. posted["reason"].OfType<string>().Where(FeedbackForm.Reasons.Contains)],
-                comment.Length > 2000 ? comment[..2000] : comment,
-                views.Time.GetUtcNow()
-            ),
-            ct
-        );
-        return new SeeOther($"{stored.Draft.Address()}?said=thanks");
-    }
 
     private static async Task<IResult> DoAsync(
         string id,

@@ -46,6 +46,6 @@ public static class LessonEndpoints
         lesson.MapPost("/offline", LessonDecisions.OfflineAsync);
         lesson.MapPost("/delete", LessonDecisions.DeleteAsync);
         lesson.MapPost("/undelete", LessonDecisions.UndeleteAsync);
-        lesson.MapPost("/feedback", LessonDecisions.FeedbackAsync);
+        lesson.MapPost("/feedback", LessonFeedback.PostAsync);
     }
 }

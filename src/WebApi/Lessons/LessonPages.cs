@@ -26,6 +26,7 @@ internal static class LessonPages
         ["approved"] = ("ok", "Approved.", "The student handout can be downloaded and printed."),
         ["back"] = ("ok", "The draft is back.", null),
         ["thanks"] = ("ok", "Your feedback is kept.", null),
+        ["noted"] = ("ok", "Kept: something is wrong here.", "Change it by hand or redo it, when you like."),
     };
 
     /// <summary>GET /</summary>
@@ -78,6 +79,7 @@ internal static class LessonPages
         IDraftStore store,
         LessonViews views,
         string? redo,
+        string? wrong,
         string? said,
         string? at,
         CancellationToken ct
@@ -101,7 +103,15 @@ internal static class LessonPages
 
         var notice = said is not null && Sayings.TryGetValue(said, out var saying) ? saying : ((string, string, string?)?)null;
         var view = await views.OfAsync(stored, ct);
-        return Show(view with { Redoing = redo, Notice = notice, NoticeAt = at is not null && stored.Draft.Find(at) is not null ? at : null });
+        return Show(
+            view with
+            {
+                Redoing = redo,
+                Marking = wrong,
+                Notice = notice,
+                NoticeAt = at is not null && stored.Draft.Find(at) is not null ? at : null,
+            }
+        );
     }
 
     /// <summary>The workspace as an answer.</summary>

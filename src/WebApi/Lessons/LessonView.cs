@@ -44,6 +44,9 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>Names that were replaced before anything went to a model.</summary>
     public IReadOnlyList<MaskedName> Names { get; init; } = [];
 
+    /// <summary>Approved drafts that went along as examples: their titles, and addresses where they are this teacher's.</summary>
+    public IReadOnlyList<(string Title, string? Href)> Examples { get; init; } = [];
+
     /// <summary>The section that is open as a form.</summary>
     public string? Editing { get; init; }
 
@@ -59,7 +62,13 @@ public sealed record LessonView(StoredDraft Stored, IReadOnlyList<DraftEvent> Ev
     /// <summary>The part for which the redo form is open.</summary>
     public string? Redoing { get; init; }
 
-    /// <summary>What the teacher had said in that form.</summary>
+    /// <summary>The section for which the form is open that says what is wrong.</summary>
+    public string? Marking { get; init; }
+
+    /// <summary>The words that were typed there.</summary>
+    public string MarkedWords { get; init; } = "";
+
+    /// <summary>What the teacher had said in the redo form.</summary>
     public string RedoSaid { get; init; } = "";
 
     /// <summary>The direction that was chosen there.</summary>

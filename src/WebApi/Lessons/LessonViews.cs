@@ -21,11 +21,28 @@ internal sealed class LessonViews(IDraftStore store, IRosterStore rosters, TimeP
         new(stored, stored.Draft.Status == DraftStatus.Approved ? await store.EventsAsync(stored.Draft.Id, 0, ct) : [], time)
         {
             Names = names ?? await NamesAsync(stored, ct),
+            Examples = stored.Draft.Learned is { Examples.Count: > 0 } learned ? await ExamplesAsync(learned.Examples, stored.Draft.Owner, ct) : [],
         };
 
     /// <summary>The view of a draft with all that happened to it.</summary>
     public async Task<LessonView> WithEventsAsync(StoredDraft stored, CancellationToken ct) =>
         new(stored, await store.EventsAsync(stored.Draft.Id, 0, ct), time);
+
+    private async Task<IReadOnlyList<(string Title, string? Href)>> ExamplesAsync(IReadOnlyList<string> ids, string owner, CancellationToken ct)
+    {
+        List<(string, string?)> examples = [];
+        foreach (var id in ids)
+        {
+            var draft = (await store.FindAsync(id, ct))?.Draft;
+            examples.Add(
+                draft is null ? ("one that is erased since", null)
+                : draft.Owner == owner ? (draft.Title, draft.Address())
+                : ("a colleague’s", null)
+            );
+        }
+
+        return examples;
+    }
 
     private async ValueTask<IReadOnlyList<MaskedName>> NamesAsync(StoredDraft stored, CancellationToken ct)
     {

@@ -1,5 +1,6 @@
 using Homeroom.Assistant;
 using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.Assistant.Prompts;
 using Homeroom.Guardrails;
 using Homeroom.WebApi.Lessons;
@@ -20,6 +21,7 @@ internal sealed class PromptViews(
     RailPipeline rails,
     IPromptGate gate,
     DraftSpine spine,
+    ILearned learned,
     TimeProvider time
 )
 {
@@ -68,14 +70,21 @@ internal sealed class PromptViews(
 
     private async Task<List<(PromptCase Case, Dictionary<string, string> Inputs)>> CasesAsync(PromptFamily family, CancellationToken ct)
     {
+        var kind = DraftKinds.OfPrompt(family.Id);
+        var standing = kind is null ? "" : LearnedInputs.Lines(await learned.NotesAsync(kind, family.Teacher, ct));
         List<(PromptCase, Dictionary<string, string>)> cases =
         [
-            .. PromptSamples.Of(family.Id).Select((s, i) => (new PromptCase($"s{i + 1}", s.Name), s.Inputs)),
+            .. PromptSamples
+                .Of(family.Id)
+                .Select(
+                    (s, i) => (new PromptCase($"s{i + 1}", s.Name), new Dictionary<string, string>(s.Inputs) { [LearnedInputs.Notes] = standing })
+                ),
         ];
         var last = (await drafts.ListAsync(new DraftQuery(family.Teacher) { Take = 1 }, ct)).Rows.FirstOrDefault();
         if (last is not null && await drafts.FindAsync(last.Id, ct) is { } stored && PromptPreview.InputsOf(stored, family.Id) is { } inputs)
         {
-            cases.Add((new PromptCase(LastLesson, $"Your last lesson: {last.Title}"), inputs));
+            var once = await learned.ForAsync(stored.Request, family.Teacher, ct);
+            cases.Add((new PromptCase(LastLesson, $"Your last lesson: {last.Title}"), await learned.WithAsync(inputs, once, family.Teacher, ct)));
         }
 
         return cases.Count > 0 ? cases : [(new PromptCase("s1", "Nothing filled in"), [])];

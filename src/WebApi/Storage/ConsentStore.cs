@@ -27,6 +27,14 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
         return teacher => Of(teacher, said);
     }
 
+    /// <summary>The teachers whose approved drafts may be shown to colleagues' models.</summary>
+    public async Task<IReadOnlyList<string>> SharersAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var said = await LastAsync(db, _ => true, ct);
+        return [.. said.Keys.Where(t => t != School && Of(t, said).SharesExamples).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>A teacher's or the school's new word.</summary>
     /// <param name="whose">Id of the teacher; <see cref="School"/> for the school.</param>
     /// <param name="level">What is allowed.</param>

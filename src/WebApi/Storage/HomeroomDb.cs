@@ -130,6 +130,8 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<LearningMarkRecord> LearningMarks => Set<LearningMarkRecord>();
 
+    public DbSet<StandingNoteRecord> StandingNotes => Set<StandingNoteRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -138,6 +140,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
         modelBuilder.MapLive();
         modelBuilder.MapGrading();
         modelBuilder.MapLearning();
+        modelBuilder.MapNotes();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {

@@ -19,11 +19,12 @@ internal static class LearningRemoval
         }
     }
 
-    /// <summary>Removes a teacher's words on what is allowed.</summary>
+    /// <summary>Removes a teacher's words on what is allowed, and the standing notes.</summary>
     public static async Task ForgetAsync(HomeroomDb db, string teacher, CancellationToken ct)
     {
         await db.Consents.Where(c => c.Teacher == teacher).ExecuteDeleteAsync(ct);
         await db.LearningMarks.Where(m => m.Name == teacher).ExecuteDeleteAsync(ct);
+        await db.StandingNotes.Where(n => n.Teacher == teacher).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>What a teacher has said, and what is derived from the teacher's drafts.</summary>
@@ -33,6 +34,7 @@ internal static class LearningRemoval
         return new
         {
             Consents = await db.Consents.AsNoTracking().Where(c => c.Teacher == teacher).OrderBy(c => c.Turn).ToListAsync(ct),
+            Notes = await db.StandingNotes.AsNoTracking().Where(n => n.Teacher == teacher).OrderBy(n => n.Id).ToListAsync(ct),
             Drafts = await db.LearnedDrafts.AsNoTracking().Where(l => l.Teacher == teacher).OrderBy(l => l.DraftId).ToListAsync(ct),
         };
     }

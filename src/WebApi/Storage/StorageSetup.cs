@@ -45,6 +45,7 @@ internal static class StorageSetup
         builder.Services.AddSingleton<IFeedbackStore, FeedbackStore>();
         builder.Services.AddSingleton<IPromptStore, PromptStore>();
         builder.Services.AddSingleton<ConsentStore>();
+        builder.Services.AddSingleton<NoteStore>();
         builder.Services.AddSingleton<DraftClaims>();
         builder.Services.AddSingleton<Retention>();
     }

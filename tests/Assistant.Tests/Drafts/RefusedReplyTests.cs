@@ -27,7 +27,7 @@ public sealed class RefusedReplyTests
         Assert.Null(draft.RetryAt);
         Assert.Null(draft.Find("cycle1"));
         Assert.NotNull(draft.Find("outcome"));
-        Assert.StartsWith("The model wrote something that does not belong into a lesson.", draft.PauseReason, StringComparison.Ordinal);
+        Assert.StartsWith("The model wrote something that the checks do not let through.", draft.PauseReason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class SpineRailTests
         var draft = await desk.DraftAsync();
         Assert.Equal(DraftStatus.Waiting, draft.Status);
         Assert.Null(draft.Find("outcome"));
-        Assert.StartsWith("The model wrote something that does not belong into a lesson.", draft.PauseReason, StringComparison.Ordinal);
+        Assert.StartsWith("The model wrote something that the checks do not let through.", draft.PauseReason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,10 +29,12 @@ internal sealed class ModelDesk : IAsyncDisposable
         Port = new ModelPort(ModelPath.To(options, Cache, clock), Label, Offline);
         Desk = new DraftDesk(Notebook, clock);
         var all = new AllRails(Rails, ModelRailPath.To(rails, Port, Prompts, Rails, Cache, clock), Safeguarding.Default);
-        Spine = new DraftSpine(Notebook, Notebook, Desk, new PromptChoice(Prompts, Versions), all, Port, clock);
+        Spine = new DraftSpine(Notebook, Notebook, Desk, new PromptChoice(Prompts, Versions), all, Learned, Port, clock);
         Check = new ModelCheck(Port, Label, Rails, Prompts, clock);
         Notebook.Written = Note;
     }
+
+    public ScriptedLearned Learned { get; } = new();
 
     public static LessonRequest Request { get; } = Plans.Request();
 

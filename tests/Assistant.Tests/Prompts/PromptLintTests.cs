@@ -182,7 +182,7 @@ public sealed class PromptLintTests
     public void What_is_as_it_should_be_is_said()
     {
         var good = PromptLint.Of(File, File, Roster.Empty).Good;
-        Assert.Contains("All 11 inputs are used, and none is unknown.", good);
+        Assert.Contains("All 13 inputs are used, and none is unknown.", good);
         Assert.Equal(3, good.Count);
     }
 

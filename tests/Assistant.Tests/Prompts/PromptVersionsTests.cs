@@ -179,7 +179,7 @@ public sealed class PromptVersionsTests
         var refused = await room.Desk.ImportAsync(PromptRoom.Plan, greedy, 1, "", PromptRoom.Okafor, default);
         Assert.Equal(PromptRefusal.Unreadable, refused.Refused);
         Assert.Equal(2, refused.Lint.Count);
-        Assert.All(refused.Lint, f => Assert.InRange(f.Line, 60, 90));
+        Assert.All(refused.Lint, f => Assert.InRange(f.Line, 70, 110));
         var other = await room.Desk.ImportAsync("lessons/redo", yaml, 0, "", PromptRoom.Okafor, default);
         Assert.Equal(PromptRefusal.Unreadable, other.Refused);
     }

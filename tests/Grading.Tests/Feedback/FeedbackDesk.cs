@@ -35,6 +35,7 @@ internal sealed class FeedbackDesk
             new DraftDesk(Notebook, TimeProvider.System),
             new PromptChoice(Prompts, new PromptBox()),
             all,
+            new NothingLearned(),
             port,
             TimeProvider.System
         );

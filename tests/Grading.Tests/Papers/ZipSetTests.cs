@@ -109,7 +109,7 @@ public sealed class ZipSetTests
         var table = "name,text\n" + string.Concat(Enumerable.Range(0, 1_004).Select(i => $"Student {i},Beans {i}\n"));
         var reading = PaperReader.Read([MadeFiles.Text("marks.csv", table)]);
         Assert.Equal(1_000, reading.Papers.Count);
-        Assert.Contains("4 papers are left out, from marks.csv, row 1002 on", Assert.Single(reading.Problems), StringComparison.Ordinal);
+        Assert.Contains("4 papers are left out, from marks.csv, line 1002 on", Assert.Single(reading.Problems), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,25 @@ public sealed class TwoTabsTests(PostgresServer postgres)
     }
 
     [Theory, OnBothDatabases]
+    public async Task Of_words_that_are_sent_in_the_same_instant_one_is_saved_and_the_others_are_given_back(string kind)
+    {
+        await using var node = new Node(Node.NewFolder(), kind == "postgres" ? postgres.Ready() : null);
+        var desk = await Desk.WithPapersAsync(node, await node.TeacherAsync(), 2);
+        var paper = await desk.PaperAsync("Student A");
+        var page = await desk.Teacher.PageAsync(paper);
+        string[] words = [.. Enumerable.Range(1, 6).Select(i => $"Words of tab {i}.")];
+        var answers = await Task.WhenAll(words.Select(w => Desk.SendAsync(desk.Teacher, page, paper, [("do", "save:claim"), ("words-claim", w)])));
+        var saved = (await desk.SetAsync()).Set.Papers[paper.Split('/')[^1]].Feedback["claim"].Text;
+        foreach (var (answer, sent) in answers.Zip(words))
+        {
+            using (answer)
+            {
+                Assert.True(sent == saved || (await answer.Content.ReadAsStringAsync()).Contains(sent, StringComparison.Ordinal), sent);
+            }
+        }
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Many_tabs_at_once_all_get_their_turn(string kind)
     {
         await using var node = new Node(Node.NewFolder(), kind == "postgres" ? postgres.Ready() : null);

@@ -63,6 +63,20 @@ internal sealed class SectionTrail
         ];
     }
 
+    /// <summary>The text of every section as the model wrote it first, and as it was kept: empty where there is none.</summary>
+    public IReadOnlyDictionary<string, (string Model, string Kept)> Texts()
+    {
+        var kept = _approved ?? _now;
+        var ends = kept.Where(k => k.Value.Origin is not null).ToDictionary(k => k.Value.Origin!, k => k.Value.Json);
+        var texts = _order.ToDictionary(s => s, s => (_model[s], ends.GetValueOrDefault(s, "")));
+        foreach (var (section, standing) in kept.Where(k => k.Value.Origin is null))
+        {
+            texts[section] = (texts.GetValueOrDefault(section).Item1 ?? "", standing.Json);
+        }
+
+        return texts;
+    }
+
     private void Arrive(SectionArrived a)
     {
         if (_model.TryAdd(a.Section, a.Json))

@@ -3,7 +3,7 @@ namespace Homeroom.Assistant.Grading.Papers;
 /// <summary>One paper as it was brought.</summary>
 /// <param name="Label">Whose it is, as the file, the row or the head of the text says; “Paper 3” where nothing says it.</param>
 /// <param name="Text">What was written, its line ends as \n.</param>
-/// <param name="From">Where it stood: “class.zip › Period 3 › Maria Lopez.docx”, “marks.csv, row 4”.</param>
+/// <param name="From">Where it stood: “class.zip › Period 3 › Maria Lopez.docx”, “marks.csv, line 4”.</param>
 public sealed record BroughtPaper(string Label, string Text, string From)
 {
     /// <summary>The school's id of the student, where a table has one; else empty.</summary>

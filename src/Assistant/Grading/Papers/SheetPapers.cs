@@ -74,7 +74,7 @@ internal sealed class SheetPapers
 
         foreach (var (line, fields) in _rows.Skip(_columns.HasHead ? 1 : 0))
         {
-            var from = string.Create(CultureInfo.InvariantCulture, $"{_place}, row {line}");
+            var from = string.Create(CultureInfo.InvariantCulture, $"{_place}, line {line}");
             if (Whole(fields) is { } row)
             {
                 _stack.Add(Paper(row, from, row.Count < fields.Count));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Homeroom.Assistant.Grading.Marking;
 using Homeroom.Assistant.Grading.Rubrics;
 using Homeroom.Assistant.Lessons.Paper;
@@ -38,7 +37,7 @@ public static class FeedbackSheet
     {
         var points = work.Marked.Marks[criterion.Id].Points;
         var (name, says) = Level(criterion, points);
-        var mark = wishes.Total ? string.Create(CultureInfo.InvariantCulture, $" ({MarkText.OutOf(points, criterion.Levels[^1].Points)})") : "";
+        var mark = wishes.Total ? $" ({MarkText.OutOf(points, criterion.Levels[^1].Points)}{Counts(criterion.Weight)})" : "";
         yield return new Block.Heading(2, $"{criterion.Name}: {name}{mark}");
         if (says.Trim().Length > 0)
         {
@@ -50,6 +49,16 @@ public static class FeedbackSheet
             yield return new Block.Paragraph(words.Text, "Your teacher says");
         }
     }
+
+    // Else the marks would not add up to the total below.
+    private static string Counts(double weight) =>
+        weight switch
+        {
+            1 => "",
+            2 => ", counts twice",
+            0.5 => ", counts half",
+            _ => $", counts {MarkText.Of(weight)} times",
+        };
 
     private static IEnumerable<Block> Overall(ReturnedWork work) =>
         work.Marked.Feedback.TryGetValue("", out var words) ? [new Block.Heading(2, "Overall"), new Block.Paragraph(words.Text)] : [];

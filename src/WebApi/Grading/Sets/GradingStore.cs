@@ -116,9 +116,23 @@ internal sealed class GradingStore(
     /// <param name="teacher">Who wants it.</param>
     /// <param name="papers">New papers that the command brings.</param>
     /// <param name="ct">Stops it.</param>
-    public async Task<(OpenSet Set, MarkingDecision Decision)> DoAsync(
+    public Task<(OpenSet Set, MarkingDecision Decision)> DoAsync(
         OpenSet open,
         MarkingCommand command,
+        Teacher teacher,
+        IReadOnlyList<ClassPaper> papers,
+        CancellationToken ct
+    ) => DoAsync(open, _ => command, teacher, papers, ct);
+
+    /// <summary>Does what a teacher wants, where it depends on how the set stands: it is asked again when another tab was first.</summary>
+    /// <param name="open">The set as the teacher saw it.</param>
+    /// <param name="wanted">What is wanted of the set as it stands.</param>
+    /// <param name="teacher">Who wants it.</param>
+    /// <param name="papers">New papers that the command brings.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<(OpenSet Set, MarkingDecision Decision)> DoAsync(
+        OpenSet open,
+        Func<ClassSet, MarkingCommand> wanted,
         Teacher teacher,
         IReadOnlyList<ClassPaper> papers,
         CancellationToken ct
@@ -126,7 +140,7 @@ internal sealed class GradingStore(
     {
         for (var tried = 1; ; tried++)
         {
-            var decision = open.Set.Decide(command, teacher.Name, time.GetUtcNow());
+            var decision = open.Set.Decide(wanted(open.Set), teacher.Name, time.GetUtcNow());
             if (decision.Events.Count == 0)
             {
                 return (open, decision);
