@@ -78,7 +78,7 @@ internal sealed class StudentSets(IDataProtectionProvider protection)
     private async Task WriteAsync(HomeroomDb db, GradingSetRecord set, ErasedSet without, IReadOnlyList<MarkingEvent> before, CancellationToken ct)
     {
         var record = new GradingSetRecord();
-        GradingStore.Fill(record, without.Set, DateTimeOffset.FromUnixTimeMilliseconds(set.ChangedAt));
+        SetRow.Fill(record, without.Set, DateTimeOffset.FromUnixTimeMilliseconds(set.ChangedAt));
         var written = await db
             .GradingSets.Where(s => s.Id == set.Id && s.Version == set.Version)
             .ExecuteUpdateAsync(

@@ -50,7 +50,7 @@ internal sealed class GradingStore(
                 Owner = teacher.Id,
                 CreatedAt = now.ToUnixTimeMilliseconds(),
             };
-            Fill(record, ClassSet.Empty.After(decision.Events), now);
+            SetRow.Fill(record, ClassSet.Empty.After(decision.Events), now);
             db.GradingSets.Add(record);
             db.GradingEvents.AddRange(Rows(id, 0, decision.Events));
             try
@@ -191,21 +191,8 @@ internal sealed class GradingStore(
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var record = new GradingSetRecord();
-        Fill(record, after, time.GetUtcNow());
-        var taken = await db
-            .GradingSets.Where(s => s.Id == open.Id && s.Version == open.Set.Version && s.DeletedAt == null)
-            .ExecuteUpdateAsync(
-                s =>
-                    s.SetProperty(x => x.Title, record.Title)
-                        .SetProperty(x => x.ClassName, record.ClassName)
-                        .SetProperty(x => x.Papers, record.Papers)
-                        .SetProperty(x => x.Marked, record.Marked)
-                        .SetProperty(x => x.Locked, record.Locked)
-                        .SetProperty(x => x.Version, record.Version)
-                        .SetProperty(x => x.ChangedAt, record.ChangedAt),
-                ct
-            );
-        if (taken == 0)
+        SetRow.Fill(record, after, time.GetUtcNow());
+        if (!await SetRow.TakeTurnAsync(db, open.Id, open.Set.Version, record, ct))
         {
             throw new TurnTakenException();
         }
@@ -274,18 +261,6 @@ internal sealed class GradingStore(
                 SlidingExpiration = TimeSpan.FromMinutes(20),
             }
         );
-
-    /// <summary>Puts into the row what lists need.</summary>
-    public static void Fill(GradingSetRecord record, ClassSet set, DateTimeOffset now)
-    {
-        record.Title = StorableText.Of(set.Setup!.Title);
-        record.ClassName = StorableText.Of(set.Setup.ClassName);
-        record.Papers = set.Papers.Count;
-        record.Marked = set.Papers.Keys.Count(set.IsMarked);
-        record.Locked = set.Papers.Values.Count(p => p.Lock is not null);
-        record.Version = set.Version;
-        record.ChangedAt = now.ToUnixTimeMilliseconds();
-    }
 
     private IEnumerable<GradingEventRecord> Rows(string set, int before, IReadOnlyList<MarkingEvent> events) =>
         events.Select(
