@@ -28,7 +28,7 @@ public sealed class LessonKind : DraftKind
     public override string RepairPrompt => "lessons/repair";
 
     /// <inheritdoc />
-    public override IReadOnlyList<string> Exemplary => ["cycle1", "outcome", "exit", "differentiation", "notes"];
+    public override IReadOnlyList<string> Exemplary => ["cycle1", "outcome", "exit", "differentiation"];
 
     /// <inheritdoc />
     public override IReadOnlyList<ShapeError> Validate(DraftRequest request) => LessonRequests.Validate((LessonRequest)request);

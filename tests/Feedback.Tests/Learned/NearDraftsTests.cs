@@ -36,8 +36,9 @@ public sealed class NearDraftsTests
         [
             Draft("moon", "Phases of the moon", "the moon and its phases"),
             Draft("other", "Osmosis", "how water moves in plant cells"),
-            Draft("colleague", "Plant cells", "cells plants leaves", isOwn: false),
+            Draft("colleague", "Cells of a plant", "cells plants leaves", isOwn: false),
             Draft("own", "Plant cells", "cells plants leaves"),
+            Draft("a-twin", "Plant cells", "cells plants leaves"),
         ];
         Assert.Equal(["own", "colleague", "other"], NearDrafts.Choose(request, drafts, 5));
         Assert.Equal(["own"], NearDrafts.Choose(request, drafts, 1));

@@ -29,7 +29,7 @@ public static class NearDrafts
     public static IReadOnlyList<string> BeginningsOf(string topic) =>
         [.. WordsOf(topic).Select(w => w.Length > 4 && w[^1] == 'y' ? w[..^1] : w).Distinct()];
 
-    /// <summary>Ids of the nearest, the nearest first: those only that have a word of the topic in the title, or half of its words in the text.</summary>
+    /// <summary>Ids of the nearest, the nearest first: those only that have a word of the topic in the title, or half of its words in the text; of drafts with one title the first.</summary>
     /// <param name="request">The request.</param>
     /// <param name="drafts">What there is to choose from.</param>
     /// <param name="most">How many at most.</param>
@@ -49,7 +49,8 @@ public static class NearDrafts
                 .Select((draft, i) => (draft, Score: scores[i] * Weight(request, draft), Near: IsNear(asked, titles[i], texts[i])))
                 .Where(d => d.Near)
                 .OrderByDescending(d => d.Score)
-                .ThenBy(d => d.draft.Id, StringComparer.Ordinal)
+                .ThenByDescending(d => d.draft.Id, StringComparer.Ordinal) // the later one
+                .DistinctBy(d => d.draft.Title, StringComparer.OrdinalIgnoreCase)
                 .Take(most)
                 .Select(d => d.draft.Id),
         ];
