@@ -54,6 +54,13 @@ internal static class Places
             await v.Page.Locator(".redo button[type=submit]").ClickAsync();
             await v.Page.Locator(".redo .notice").WaitForAsync();
         },
+        ["words that are not there"] = async (v, l) =>
+        {
+            await v.GoAsync($"/lessons/{l.Reviewed}?wrong=outcome");
+            await v.Page.Locator("#words").FillAsync("These words stand nowhere.");
+            await v.Page.Locator("#wrong button[type=submit]").ClickAsync();
+            await v.Page.Locator("#wrong .notice").WaitForAsync();
+        },
         ["versions"] = (v, l) => v.GoAsync($"/lessons/{l.Reviewed}/history"),
         ["versions of a section"] = (v, l) => v.GoAsync($"/lessons/{l.Reviewed}/history?section=outcome"),
         ["both texts"] = BothTextsAsync,
@@ -79,6 +86,14 @@ internal static class Places
         ["no such page"] = (v, _) => v.GoAsync("/lessons/nothing-here"),
         ["my data"] = (v, _) => v.GoAsync("/account"),
         ["taking it along"] = (v, _) => v.GoAsync("/account/data"),
+        ["what is learned"] = (v, _) => v.GoAsync("/learning"),
+        ["a note that cannot be kept"] = async (v, _) =>
+        {
+            await v.GoAsync("/learning");
+            await v.Page.Locator("#note").FillAsync("Write to ada@example.org about it.");
+            await v.Page.Locator("button", new() { HasText = "Add the note" }).ClickAsync();
+            await v.Page.Locator("#note-error").WaitForAsync();
+        },
         ["the model"] = (v, _) => v.GoAsync("/model"),
         ["a list that does not go on"] = (v, _) => v.GoAsync("/drafts?after=nowhere"),
         ["trying the checks"] = (v, _) => v.GoAsync("/guardrails"),
