@@ -9,7 +9,9 @@ namespace Homeroom.WebApi.Accounts;
 /// <summary>A teacher's name, class list, e-mail and password.</summary>
 internal static class AccountEndpoints
 {
-    private const int LongestName = 80;
+    /// <summary>Longest name, in characters.</summary>
+    public const int LongestName = 80;
+
     private const int LargestClass = 400;
 
     private static readonly Dictionary<string, string> Sayings = new()
@@ -101,6 +103,7 @@ internal static class AccountEndpoints
                 [nameof(AccountPage.Email)] = email,
                 [nameof(AccountPage.HasPassword)] = teacher.PasswordHash is not null,
                 [nameof(AccountPage.AskPresent)] = teacher.PasswordHash is not null && !CameByLink(http.User),
+                [nameof(AccountPage.IsFirst)] = teacher.UserName == FirstTeacher.UserName,
                 [nameof(AccountPage.Said)] = said,
                 [nameof(AccountPage.Wrong)] = wrong,
             },

@@ -19,6 +19,7 @@ internal static class AccountSetup
         services.AddSingleton<SessionEvents>();
         services.AddScoped<FirstTeacher>();
         services.AddScoped<Credentials>();
+        services.AddScoped<Colleagues>();
         services.AddSingleton<MyData>();
         services.AddSingleton<MyGrading>();
         services.AddSingleton<StudentRows>();

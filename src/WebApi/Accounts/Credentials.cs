@@ -22,6 +22,9 @@ internal sealed class Credentials(UserManager<TeacherRecord> teachers, SignInMan
     /// <summary>Shortest password, in characters.</summary>
     public const int ShortestPassword = 10;
 
+    /// <summary>What is said of an e-mail that somebody else has.</summary>
+    public const string Taken = "Another account has this e-mail address.";
+
     private const int LongestPassword = 200;
     private static readonly string Nobody = new PasswordHasher<TeacherRecord>().HashPassword(new TeacherRecord(), Guid.NewGuid().ToString());
 
@@ -46,21 +49,7 @@ internal sealed class Credentials(UserManager<TeacherRecord> teachers, SignInMan
     /// <returns>What is wrong, by field; nothing when it is done.</returns>
     public async Task<Dictionary<string, string>> SetAsync(TeacherRecord teacher, string email, string password, string? present)
     {
-        Dictionary<string, string> wrong = [];
-        if (email.Length > 256 || !new EmailAddressAttribute().IsValid(email))
-        {
-            wrong["email"] = "Write an e-mail address, such as name@school.org.";
-        }
-        else if (await teachers.FindByEmailAsync(email) is { } other && other.Id != teacher.Id)
-        {
-            wrong["email"] = "Another account has this e-mail address.";
-        }
-
-        if (password.Length is < ShortestPassword or > LongestPassword)
-        {
-            wrong["password"] = $"Take {ShortestPassword} to {LongestPassword} characters. A short sentence is good.";
-        }
-
+        var wrong = await WrongAsync(teacher.Id, email, password);
         if (present is not null && teacher.PasswordHash is not null && !await teachers.CheckPasswordAsync(teacher, present))
         {
             wrong["present"] = "That is not your present password.";
@@ -68,9 +57,22 @@ internal sealed class Credentials(UserManager<TeacherRecord> teachers, SignInMan
 
         if (wrong.Count == 0)
         {
-            (teacher.Email, teacher.PasswordHash) = (email, teachers.PasswordHasher.HashPassword(teacher, password));
-            (teacher.AccessFailedCount, teacher.LockoutEnd) = (0, null);
+            Put(teacher, email, password);
             await EndSessionsAsync(teacher);
+        }
+
+        return wrong;
+    }
+
+    /// <summary>Makes an account that signs in with these.</summary>
+    /// <returns>What is wrong, by field; nothing when it is done.</returns>
+    public async Task<Dictionary<string, string>> CreateAsync(TeacherRecord teacher, string email, string password)
+    {
+        var wrong = await WrongAsync(teacher.Id, email, password);
+        if (wrong.Count == 0)
+        {
+            Put(teacher, email, password);
+            OrThrow(await teachers.CreateAsync(teacher));
         }
 
         return wrong;
@@ -79,12 +81,41 @@ internal sealed class Credentials(UserManager<TeacherRecord> teachers, SignInMan
     /// <summary>Signs the teacher out in every browser.</summary>
     public async Task EndSessionsAsync(TeacherRecord teacher)
     {
-        var done = await teachers.UpdateSecurityStampAsync(teacher);
+        OrThrow(await teachers.UpdateSecurityStampAsync(teacher));
+        sessions.Forget(teacher.Id);
+    }
+
+    private void Put(TeacherRecord teacher, string email, string password)
+    {
+        (teacher.Email, teacher.PasswordHash) = (email, teachers.PasswordHasher.HashPassword(teacher, password));
+        (teacher.AccessFailedCount, teacher.LockoutEnd) = (0, null);
+    }
+
+    private async Task<Dictionary<string, string>> WrongAsync(string id, string email, string password)
+    {
+        Dictionary<string, string> wrong = [];
+        if (email.Length > 256 || !new EmailAddressAttribute().IsValid(email))
+        {
+            wrong["email"] = "Write an e-mail address, such as name@school.org.";
+        }
+        else if (await teachers.FindByEmailAsync(email) is { } other && other.Id != id)
+        {
+            wrong["email"] = Taken;
+        }
+
+        if (password.Length is < ShortestPassword or > LongestPassword)
+        {
+            wrong["password"] = $"Take {ShortestPassword} to {LongestPassword} characters. A short sentence is good.";
+        }
+
+        return wrong;
+    }
+
+    private static void OrThrow(IdentityResult done)
+    {
         if (!done.Succeeded)
         {
             throw new InvalidOperationException("The account could not be written: " + string.Join(", ", done.Errors.Select(e => e.Code)));
         }
-
-        sessions.Forget(teacher.Id);
     }
 }

@@ -1,4 +1,5 @@
 using Homeroom.WebApi.Shell;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +18,7 @@ internal static class DataEndpoints
     public static void MapData(this IEndpointRouteBuilder routes)
     {
         routes.MapAccount();
+        routes.MapColleagues();
         routes.MapModel();
         routes.MapStudents();
         routes.MapGet("/account/data", (string? said) => Page(Sayings.GetValueOrDefault(said ?? ""), false));
@@ -36,6 +38,7 @@ internal static class DataEndpoints
         MyData data,
         UserManager<TeacherRecord> teachers,
         Credentials credentials,
+        Colleagues colleagues,
         CancellationToken ct
     )
     {
@@ -45,6 +48,13 @@ internal static class DataEndpoints
         }
 
         var everything = what == "everything";
+        if (everything && await colleagues.FindAsync(Pages.Of(http.User).Id, ct) is { } colleague)
+        {
+            await colleagues.CloseAsync(colleague, erase: true, ct);
+            await http.SignOutAsync();
+            return new SeeOther("/sign-in");
+        }
+
         await data.EraseAsync(Pages.Of(http.User).Id, everything, ct);
         if (everything && await teachers.GetUserAsync(http.User) is { } teacher)
         {

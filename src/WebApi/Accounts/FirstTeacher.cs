@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Accounts;
 
-/// <summary>The teacher to whom a printed link belongs. There is no registration: nobody else gets an account.</summary>
+/// <summary>The teacher to whom a printed link belongs. There is no registration: colleagues come by invitation alone, docs/adr/0023.</summary>
 internal sealed class FirstTeacher(UserManager<TeacherRecord> teachers, HomeroomDb db)
 {
-    private const string UserName = "first";
+    /// <summary>User name of that account.</summary>
+    public const string UserName = "first";
 
     /// <summary>The first teacher of this installation; made when there is none.</summary>
     public async Task<TeacherRecord> GetAsync(CancellationToken ct)
@@ -36,5 +37,5 @@ internal sealed class FirstTeacher(UserManager<TeacherRecord> teachers, Homeroom
         return await FindAsync(ct) ?? throw new InvalidOperationException("The first teacher could not be stored.");
     }
 
-    private Task<TeacherRecord?> FindAsync(CancellationToken ct) => db.Teachers.OrderBy(t => t.Id).FirstOrDefaultAsync(ct);
+    private Task<TeacherRecord?> FindAsync(CancellationToken ct) => db.Teachers.FirstOrDefaultAsync(t => t.UserName == UserName, ct);
 }

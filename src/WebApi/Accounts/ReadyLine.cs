@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Homeroom.WebApi.Accounts;
 
 /// <summary>
-/// The one line that a start prints. As long as no password is set, the way in is a link. Once there is one, a link is printed only when asked for
+/// The one line that a start prints. As long as the first teacher has no password, the way in is a link. Once there is one, a link is printed only when asked for
 /// with --link: a log then holds no key to the house.
 /// </summary>
 internal static class ReadyLine
@@ -38,6 +38,6 @@ internal static class ReadyLine
     private static async Task<bool> HasPasswordAsync(WebApplication app)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
-        return await db.Teachers.AnyAsync(t => t.PasswordHash != null);
+        return await db.Teachers.AnyAsync(t => t.UserName == FirstTeacher.UserName && t.PasswordHash != null);
     }
 }

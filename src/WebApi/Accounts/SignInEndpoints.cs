@@ -18,6 +18,7 @@ internal static class SignInEndpoints
         pages.MapGet("/welcome", WelcomeAsync).RequireRateLimiting(Limits.SignIn);
         pages.MapGet("/sign-in", ShowAsync);
         pages.MapPost("/sign-in", SignInAsync).RequireRateLimiting(Limits.SignIn);
+        pages.MapInvitations();
         pages.MapPost("/sign-out", (Delegate)SignOutAsync).RequireAuthorization();
     }
 

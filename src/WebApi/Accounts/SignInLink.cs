@@ -38,5 +38,6 @@ internal sealed class SignInLink(IDbContextFactory<HomeroomDb> databases, TimePr
         return await db.SignInLinks.Where(l => l.Hash == hash && l.Until >= now).ExecuteDeleteAsync(ct) == 1;
     }
 
-    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    /// <summary>What is stored of a token.</summary>
+    public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -21,3 +21,17 @@ internal sealed class SignInLinkRecord
     public string Hash { get; set; } = "";
     public long Until { get; set; }
 }
+
+/// <summary>An invitation that has not been used. Only its hash is stored.</summary>
+internal sealed class InvitationRecord
+{
+    public string Hash { get; set; } = "";
+
+    /// <summary>Account that it gives a new password; null when it makes an account.</summary>
+    public string? Teacher { get; set; }
+
+    /// <summary>Whom it is for, in the words of whoever invites.</summary>
+    public string For { get; set; } = "";
+
+    public long Until { get; set; }
+}

@@ -23,5 +23,11 @@ internal static class TeacherTables
             l.ToTable("SignInLinks");
             l.HasKey(x => x.Hash);
         });
+        model.Entity<InvitationRecord>(i =>
+        {
+            i.ToTable("Invitations");
+            i.HasKey(x => x.Hash);
+            i.HasIndex(x => x.Teacher);
+        });
     }
 }

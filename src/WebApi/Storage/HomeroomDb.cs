@@ -104,6 +104,8 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<SignInLinkRecord> SignInLinks => Set<SignInLinkRecord>();
 
+    public DbSet<InvitationRecord> Invitations => Set<InvitationRecord>();
+
     public DbSet<FeedbackRecord> Feedback => Set<FeedbackRecord>();
 
     public DbSet<PromptTextRecord> PromptTexts => Set<PromptTextRecord>();
@@ -132,6 +134,8 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<StandingNoteRecord> StandingNotes => Set<StandingNoteRecord>();
 
+    public DbSet<QualityTallyRecord> QualityTallies => Set<QualityTallyRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -141,6 +145,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
         modelBuilder.MapGrading();
         modelBuilder.MapLearning();
         modelBuilder.MapNotes();
+        modelBuilder.MapQuality();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Homeroom.WebApi.Storage;
+
+/// <summary>What one teacher's drafts of one version come to: the sum of their rows, so that a page need not read them.</summary>
+internal sealed class QualityTallyRecord
+{
+    public string Prompt { get; set; } = "";
+    public string Version { get; set; } = "";
+    public string Teacher { get; set; } = "";
+    public int Drafts { get; set; }
+
+    /// <summary>Words that were changed in them.</summary>
+    public long Words { get; set; }
+
+    /// <summary>How often it was written: two who write at once find out.</summary>
+    public int Turn { get; set; }
+
+    /// <summary>All measures, as JSON of a <see cref="Assistant.Feedback.Quality.QualityTally"/>.</summary>
+    public string Tally { get; set; } = "";
+}
+
+/// <summary>The table of what drafts come to.</summary>
+internal static class QualityTables
+{
+    public static void MapQuality(this ModelBuilder model) =>
+        model.Entity<QualityTallyRecord>(t =>
+        {
+            t.ToTable("QualityTallies");
+            t.HasKey(x => new
+            {
+                x.Prompt,
+                x.Version,
+                x.Teacher,
+            });
+            t.Property(x => x.Turn).IsConcurrencyToken();
+            t.HasIndex(x => x.Teacher);
+            // All that the overview of every prompt reads, so that it reads no measures.
+            t.HasIndex(x => new
+            {
+                x.Prompt,
+                x.Teacher,
+                x.Drafts,
+                x.Words,
+            });
+        });
+}
