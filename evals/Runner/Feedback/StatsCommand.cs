@@ -21,7 +21,7 @@ internal static class StatsCommand
               homeroom-evals feedback-stats --input drafts.jsonl
 
             A line in is {"draft": "d1", "teacher": "t1", "prompt": "lessons/plan", "version": "3f2a", "approved": true, "minutes": 7.5,
-            "distance": 0.2, "distances": {"plan": 0.1}, "reasons": ["too long"], "findings": 1, "holds": 0, "redone": false, "cost": 0.01, "milliseconds": 900}.
+            "distance": 0.2, "distances": {"plan": 0.1}, "reasons": ["too long"], "findings": 1, "holds": 0, "redone": false, "cost": 0.01, "milliseconds": 900, "wordsChanged": 31, "model": "m", "askedAt": "2026-09-01T08:00:00Z"}.
             Exit codes: 0 every line was read, 1 some were not, 3 the file cannot be read.
             """
         )
@@ -49,7 +49,7 @@ internal static class StatsCommand
     }
 
     private static bool IsWhole(QualityRow row) =>
-        row is { Draft: not null, Teacher: not null, Prompt: not null, Version: not null, Distances: not null, Reasons: not null }
+        row is { Draft: not null, Teacher: not null, Prompt: not null, Version: not null, Distances: not null, Reasons: not null, Model: not null }
         && row.Distances.Values.All(d => d is >= 0 and <= 1)
         && row.Distance is null or (>= 0 and <= 1);
 
@@ -68,16 +68,23 @@ internal static class StatsCommand
                 Shown = true,
                 f.Drafts,
                 f.Teachers,
-                f.ApprovalRate,
-                ApprovalInterval = Ends(f.ApprovalInterval),
-                f.MedianMinutes,
+                Approval = Mean(f.Approval),
+                Minutes = Mean(f.Minutes),
                 Distance = Mean(f.Distance),
+                Words = Mean(f.Words),
                 Sections = f.Sections.ToDictionary(s => s.Key, s => Mean(s.Value)),
                 Reasons = f.Reasons.ToDictionary(),
-                f.FindingsPerDraft,
-                f.RegenerateRate,
-                f.CostPerDraft,
-                f.MedianMilliseconds,
+                Models = f.Models.ToDictionary(),
+                Findings = Mean(f.Findings),
+                Redone = Mean(f.Redone),
+                Cost = Mean(f.Cost),
+                Milliseconds = Mean(f.Milliseconds),
+                Weeks = f.Weeks.Select(w => new
+                {
+                    w.Monday,
+                    Approval = Mean(w.Approved),
+                    Distance = Mean(w.Distance),
+                }),
             };
 
     private static object? Mean(MeanFigure? figure) =>

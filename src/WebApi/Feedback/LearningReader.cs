@@ -139,9 +139,13 @@ internal sealed class LearningReader(IDbContextFactory<HomeroomDb> databases, ID
                 return false;
             }
 
-            var record =
-                await db.LearnedDrafts.FindAsync([draft.Id], ct) ?? db.LearnedDrafts.Add(new LearnedDraftRecord { DraftId = draft.Id }).Entity;
+            // Held too, so that nobody takes back what is being changed.
+            await db.LearnedDrafts.Where(l => l.DraftId == draft.Id).ExecuteUpdateAsync(s => s.SetProperty(l => l.Read, l => l.Read), ct);
+            var known = await db.LearnedDrafts.FindAsync([draft.Id], ct);
+            var before = known is null ? null : QualityBook.RowOf(known.Row);
+            var record = known ?? db.LearnedDrafts.Add(new LearnedDraftRecord { DraftId = draft.Id }).Entity;
             Fill(record, draft, row with { Reasons = await ReasonsAsync(db, draft, ct) }, events);
+            await QualityBook.ChangeAsync(db, draft.Owner, before, QualityBook.RowOf(record.Row), ct);
             await db.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
         }

@@ -8,7 +8,7 @@ internal static class LearningRemoval
 {
     /// <summary>Removes all that stems from these drafts.</summary>
     public static async Task RemoveAsync(HomeroomDb db, IReadOnlyCollection<string> drafts, CancellationToken ct) =>
-        await db.LearnedDrafts.Where(l => drafts.Contains(l.DraftId)).ExecuteDeleteAsync(ct);
+        await QualityBook.RemoveAsync(db, drafts, ct);
 
     /// <summary>Removes all that stems from a teacher's drafts beyond what is allowed.</summary>
     public static async Task KeepOnlyAsync(HomeroomDb db, string teacher, Allowed allowed, CancellationToken ct)
@@ -16,6 +16,7 @@ internal static class LearningRemoval
         if (allowed.Level < Consent.Aggregate)
         {
             await db.LearnedDrafts.Where(l => l.Teacher == teacher).ExecuteDeleteAsync(ct);
+            await db.QualityTallies.Where(t => t.Teacher == teacher).ExecuteDeleteAsync(ct);
         }
     }
 
@@ -25,6 +26,7 @@ internal static class LearningRemoval
         await db.Consents.Where(c => c.Teacher == teacher).ExecuteDeleteAsync(ct);
         await db.LearningMarks.Where(m => m.Name == teacher).ExecuteDeleteAsync(ct);
         await db.StandingNotes.Where(n => n.Teacher == teacher).ExecuteDeleteAsync(ct);
+        await db.QualityTallies.Where(t => t.Teacher == teacher).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>What a teacher has said, and what is derived from the teacher's drafts.</summary>
@@ -36,6 +38,7 @@ internal static class LearningRemoval
             Consents = await db.Consents.AsNoTracking().Where(c => c.Teacher == teacher).OrderBy(c => c.Turn).ToListAsync(ct),
             Notes = await db.StandingNotes.AsNoTracking().Where(n => n.Teacher == teacher).OrderBy(n => n.Id).ToListAsync(ct),
             Drafts = await db.LearnedDrafts.AsNoTracking().Where(l => l.Teacher == teacher).OrderBy(l => l.DraftId).ToListAsync(ct),
+            Tallies = await db.QualityTallies.AsNoTracking().Where(t => t.Teacher == teacher).ToListAsync(ct),
         };
     }
 

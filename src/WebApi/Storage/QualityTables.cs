@@ -13,8 +13,8 @@ internal sealed class QualityTallyRecord
     /// <summary>Words that were changed in them.</summary>
     public long Words { get; set; }
 
-    /// <summary>How often it was written: two who write at once find out.</summary>
-    public int Turn { get; set; }
+    /// <summary>New with every change: of two who change it at once, one does it again.</summary>
+    public string Stamp { get; set; } = "";
 
     /// <summary>All measures, as JSON of a <see cref="Assistant.Feedback.Quality.QualityTally"/>.</summary>
     public string Tally { get; set; } = "";
@@ -33,7 +33,6 @@ internal static class QualityTables
                 x.Version,
                 x.Teacher,
             });
-            t.Property(x => x.Turn).IsConcurrencyToken();
             t.HasIndex(x => x.Teacher);
             // All that the overview of every prompt reads, so that it reads no measures.
             t.HasIndex(x => new

@@ -13,12 +13,16 @@ public sealed class PromptQualityTests
         var rows = Rows("v1", 5, 4, (_, _) => 0.2);
         Assert.Null(PromptQuality.Of([.. rows.Where(r => r.Teacher != "t0")]).Figures);
         var figures = PromptQuality.Of(rows).Figures!;
-        Assert.Equal((20, 5, 0.75), (figures.Drafts, figures.Teachers, figures.ApprovalRate));
-        Assert.Equal(Proportion.Wilson(15, 20), figures.ApprovalInterval);
-        Assert.Equal(7, figures.MedianMinutes);
+        Assert.Equal((20, 5, 0.75), (figures.Drafts, figures.Teachers, figures.Approval.Mean));
+        // No teacher differs from another, so 20 drafts are worth 20; five teachers are few, so it is wider than Wilson's.
+        var wilson = Proportion.Wilson(15, 20);
+        Assert.True(figures.Approval.Interval.Low < wilson.Low && figures.Approval.Interval.High > wilson.High);
+        Assert.InRange(figures.Minutes!.Mean, 7 * 0.99, 7 * 1.01);
+        Assert.True(figures.Minutes.Interval.Contains(6) && figures.Minutes.Interval.Contains(8));
         Assert.Equal((15, 0.2), (figures.Distance!.Drafts, figures.Distance.Mean));
         Assert.True(figures.Distance.Interval.Width > 0.1, "Equal values are no proof.");
-        Assert.Equal((1.5, 0.25, 0.02, 1200.0), (figures.FindingsPerDraft, figures.RegenerateRate, figures.CostPerDraft, figures.MedianMilliseconds));
+        Assert.Equal((1.5, 0.25, 0.02), (figures.Findings.Mean, figures.Redone.Mean, figures.Cost!.Mean));
+        Assert.InRange(figures.Milliseconds!.Mean, 1188, 1212);
     }
 
     [Fact]
@@ -39,14 +43,14 @@ public sealed class PromptQualityTests
         // Teachers differ much, and each changes a little less of the second version.
         var before = Rows("v1", 12, 4, (t, d) => (t * 0.05) + (d * 0.001) + 0.1);
         var after = Rows("v2", 12, 4, (t, d) => (t * 0.05) + (d * 0.001) + 0.04);
-        var paired = QualityComparison.Of(before, after).Differences.Single(d => d.Name == "edit distance");
+        var paired = QualityComparison.Of(Tallies(before), Tallies(after)).Differences.Single(d => d.Name == "edit distance");
         Assert.Equal((12, true, true), (paired.Pairs, paired.IsShown, paired.IsBetter));
         Assert.Equal(-0.06, paired.Difference, 9);
         var others = QualityComparison
-            .Of(before, [.. after.Select(r => r with { Teacher = "x" + r.Teacher })])
+            .Of(Tallies(before), Tallies(after.Select(r => r with { Teacher = "x" + r.Teacher })))
             .Differences.Single(d => d.Name == "edit distance");
         Assert.Equal((0, false), (others.Pairs, others.IsShown));
-        Assert.Empty(QualityComparison.Of(before, [.. after.Where(r => r.Teacher is "t1" or "t2")]).Differences);
+        Assert.Empty(QualityComparison.Of(Tallies(before), Tallies(after.Where(r => r.Teacher is "t1" or "t2"))).Differences);
     }
 
     [Fact]
@@ -66,6 +70,8 @@ public sealed class PromptQualityTests
         Assert.Equal(("p", "h", true, 0.0, 2m, 5L), (row.Prompt, row.Version, row.Approved, row.Distance, row.Cost, row.Milliseconds));
         Assert.Null(QualityRow.Of("d", "t", EditFigures.Of([]), []));
     }
+
+    private static IReadOnlyList<QualityTally> Tallies(IEnumerable<QualityRow> rows) => QualityTally.ByTeacher(rows);
 
     internal static List<QualityRow> Rows(string version, int teachers, int drafts, Func<int, int, double> distance) =>
         [

@@ -36,6 +36,7 @@ public sealed class LearningReaderTests(PostgresServer postgres)
         Assert.Equal(LearningReader.Offline, kept.Version); // nobody's prompt had a part in it
         Assert.DoesNotContain("five", kept.Row, StringComparison.Ordinal);
         Assert.Equal(Consent.Aggregate, (await consents.OfAsync("ada", default)).Level);
+        Assert.Equal(["offline ada 1"], await TalliesAsync(shelf));
     }
 
     [Theory, OnBothDatabases]
@@ -56,11 +57,47 @@ public sealed class LearningReaderTests(PostgresServer postgres)
         await consents.SayAsync("ada", Consent.Cases, false, "ada", default);
         await reader.CatchUpAsync(default);
         Assert.Equal(["ada", "ada", "ben"], await TeachersAsync(shelf));
+        Assert.Equal(["offline ada 2", "offline ben 1"], await TalliesAsync(shelf));
         Assert.Equal(Consent.Aggregate, (await consents.OfAsync("ada", default)).Level); // the school has not allowed more
 
         await consents.SayAsync(ConsentStore.School, Consent.Nothing, false, "ada", default);
         await reader.CatchUpAsync(default);
         Assert.Empty(await TeachersAsync(shelf));
+        Assert.Empty(await TalliesAsync(shelf));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Tallies_stay_the_sum_of_the_rows_while_drafts_are_read_and_removed_at_once(string kind)
+    {
+        using var shelf = Shelf.Open(kind, postgres);
+        var (_, reader) = Parts(shelf);
+        List<Draft> drafts = [];
+        for (var i = 0; i < 12; i++)
+        {
+            drafts.Add(await ApprovedAsync(shelf, i % 3 == 0 ? "ben" : "ada", "one two three", i % 2 == 0 ? "one two" : "four"));
+        }
+
+        await reader.CatchUpAsync(default);
+        foreach (var draft in drafts.Take(6))
+        {
+            await shelf.Feedback.AddAsync(Said(draft, draft.Owner, ["Too long"]), default); // to be read again
+        }
+
+        async Task RemoveAsync(params Draft[] gone)
+        {
+            await using var db = shelf.CreateDbContext();
+            await Removal.RemoveAsync(db, [.. gone.Select(d => d.Id)], default);
+        }
+
+        await Task.WhenAll(
+            Task.Run(() => reader.CatchUpAsync(default)),
+            Task.Run(() => RemoveAsync(drafts[1], drafts[2], drafts[7])),
+            Task.Run(() => RemoveAsync(drafts[2], drafts[7], drafts[8])), // some of them twice
+            Task.Run(() => RemoveAsync(drafts[10]))
+        );
+        await reader.CatchUpAsync(default);
+        Assert.Equal(7, (await TeachersAsync(shelf)).Count);
+        await TalliesAsync(shelf);
     }
 
     [Theory, OnBothDatabases]
@@ -96,5 +133,26 @@ public sealed class LearningReaderTests(PostgresServer postgres)
     {
         await using var db = shelf.CreateDbContext();
         return [.. (await db.LearnedDrafts.Select(l => l.Teacher).ToListAsync()).Order(StringComparer.Ordinal)];
+    }
+
+    // Every tally, each of which must be the sum of its rows.
+    private static async Task<List<string>> TalliesAsync(Shelf shelf)
+    {
+        await using var db = shelf.CreateDbContext();
+        var rows = (await db.LearnedDrafts.AsNoTracking().ToListAsync()).Select(l => QualityBook.RowOf(l.Row)).ToLookup(r => (r.Version, r.Teacher));
+        var tallies = await db.QualityTallies.AsNoTracking().OrderBy(t => t.Version).ThenBy(t => t.Teacher).ToListAsync();
+        Assert.Equal(rows.Count, tallies.Count);
+        foreach (var tally in tallies)
+        {
+            var (kept, fresh) = (
+                JsonSerializer.Deserialize<QualityTally>(tally.Tally, Json.Options)!,
+                QualityTally.ByTeacher(rows[(tally.Version, tally.Teacher)])[0]
+            );
+            Assert.Equal((fresh.Drafts, fresh.Drafts), (tally.Drafts, kept.Drafts));
+            Assert.Equal(fresh.Measures.Select(m => (m.Key, m.Value.Count)), kept.Measures.Select(m => (m.Key, m.Value.Count)));
+            Assert.Equal(fresh.Of(MeasureNames.Words).Sum, tally.Words);
+        }
+
+        return [.. tallies.Select(t => $"{t.Version} {t.Teacher} {t.Drafts}")];
     }
 }

@@ -13,7 +13,7 @@ public static class Proportion
     public static Interval Wilson(int passed, int of, double confidence = 0.95)
     {
         Given.Counts(passed, of);
-        return Score(passed, of, confidence);
+        return Score(passed, of, TwoSided(confidence));
     }
 
     /// <summary>
@@ -30,23 +30,30 @@ public static class Proportion
             throw new ArgumentOutOfRangeException(nameof(scores), "Scores lie from 0 to 1.");
         }
 
-        return Score(scores.Sum(), scores.Count, confidence);
+        return Score(scores.Sum(), scores.Count, TwoSided(confidence));
     }
 
     /// <summary>The same for a weighted share, with the number of cases that the weights leave (Kish 1965), which need not be whole.</summary>
     /// <param name="share">0 to 1.</param>
     /// <param name="of">Effective number of cases.</param>
-    internal static Interval OfShare(double share, double of) => Score(share * of, of, 0.95);
+    internal static Interval OfShare(double share, double of) => Score(share * of, of, TwoSided(0.95));
 
-    private static Interval Score(double passed, double of, double confidence)
+    /// <summary>The same with another critical value, such as that of Student's t for few groups.</summary>
+    internal static Interval OfShare(double share, double of, double critical) => Score(share * of, of, critical);
+
+    private static double TwoSided(double confidence)
     {
         Given.Share(confidence);
+        return Curves.TwoSidedZ(confidence);
+    }
+
+    private static Interval Score(double passed, double of, double z)
+    {
         if (of == 0)
         {
             return new(0, 1);
         }
 
-        var z = Curves.TwoSidedZ(confidence);
         var rate = passed / of;
         var square = z * z / of;
         var middle = (rate + (square / 2)) / (1 + square);

@@ -15,6 +15,9 @@ public sealed record EditFigures
     /// <summary>From the moment when all sections were there to the first approval; null without one.</summary>
     public TimeSpan? ToApproval { get; init; }
 
+    /// <summary>When it was asked for; null where the events do not begin with that.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
     /// <summary>How often a part was asked for once more.</summary>
     public required int Redos { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record EditFigures
             Sections = trail.Edits(),
             IsApproved = events.OfType<Approved>().Any(),
             ToApproval = Wait(events),
+            AskedAt = (events is [Asked asked, ..]) ? asked.At : null,
             Redos = trail.Redos,
             Findings = found.Count,
             Holds = found.Count(f => f.Severity >= Verdict.Hold),

@@ -27,37 +27,31 @@ public sealed record QualityDifference(string Name, double Before, double After,
 public sealed record QualityComparison(IReadOnlyList<QualityDifference> Differences)
 {
     /// <summary>Compares.</summary>
-    /// <param name="before">Drafts of the first version.</param>
+    /// <param name="before">Drafts of the first version, one tally a teacher.</param>
     /// <param name="after">Drafts of the second.</param>
-    public static QualityComparison Of(IReadOnlyList<QualityRow> before, IReadOnlyList<QualityRow> after)
+    public static QualityComparison Of(IReadOnlyList<QualityTally> before, IReadOnlyList<QualityTally> after)
     {
-        var found = Measures(before, after)
-            .Select(m => Compare(m, Means(before, m.Figure), Means(after, m.Figure)))
-            .OfType<QualityDifference>()
-            .ToList();
+        var found = Measures(before, after).Select(m => Compare(m, Means(before, m.Key), Means(after, m.Key))).OfType<QualityDifference>().ToList();
         var corrected = Holm.Adjust([.. found.Select(f => f.P)]);
         return new QualityComparison([.. found.Select((f, i) => f with { P = corrected[i] })]);
     }
 
-    private static IEnumerable<Measure> Measures(IReadOnlyList<QualityRow> before, IReadOnlyList<QualityRow> after) =>
+    private static IEnumerable<Compared> Measures(IReadOnlyList<QualityTally> before, IReadOnlyList<QualityTally> after) =>
         [
-            new("approval rate", r => r.Approved ? 1 : 0, true),
-            new("edit distance", r => r.Distance, false),
-            new("minutes to approval", r => r.Minutes, false),
-            new("findings a draft", r => r.Findings, false),
-            new("regenerate rate", r => r.Redone ? 1 : 0, false),
-            .. before
-                .Concat(after)
-                .SelectMany(r => r.Distances.Keys)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .Select(s => new Measure($"edit distance of {s}", r => r.Distances.TryGetValue(s, out var d) ? d : null, false)),
+            new("approval rate", MeasureNames.Approved, true),
+            new("edit distance", MeasureNames.Distance, false),
+            new("minutes to approval", MeasureNames.Minutes, false),
+            new("findings a draft", MeasureNames.Findings, false),
+            new("regenerate rate", MeasureNames.Redone, false),
+            .. new Crowd([.. before, .. after])
+                .Names(MeasureNames.Section)
+                .Select(s => new Compared($"edit distance of {s}", MeasureNames.Section + s, false)),
         ];
 
-    private static Dictionary<string, double> Means(IReadOnlyList<QualityRow> rows, Func<QualityRow, double?> figure) =>
-        Crowd.ByTeacher(rows, figure).ToDictionary(t => t.Teacher, t => t.Values.Average());
+    private static Dictionary<string, double> Means(IReadOnlyList<QualityTally> tallies, string key) =>
+        tallies.Where(t => t.Of(key).Count > 0).ToDictionary(t => t.Teacher, t => t.Of(key).Mean);
 
-    private static QualityDifference? Compare(Measure measure, Dictionary<string, double> before, Dictionary<string, double> after)
+    private static QualityDifference? Compare(Compared measure, Dictionary<string, double> before, Dictionary<string, double> after)
     {
         if (before.Count < Crowd.Fewest || after.Count < Crowd.Fewest)
         {
@@ -81,5 +75,5 @@ public sealed record QualityComparison(IReadOnlyList<QualityDifference> Differen
     private static IEnumerable<double> Values(Dictionary<string, double> means) =>
         means.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value);
 
-    private sealed record Measure(string Name, Func<QualityRow, double?> Figure, bool HigherIsBetter);
+    private sealed record Compared(string Name, string Key, bool HigherIsBetter);
 }

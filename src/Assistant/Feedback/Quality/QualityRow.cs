@@ -21,6 +21,15 @@ public sealed record QualityRow(string Draft, string Teacher, string Prompt, str
     /// <summary>Normalised edit distance of the whole draft, 0 to 1; null where it was not approved.</summary>
     public double? Distance { get; init; }
 
+    /// <summary>Words that were put in, taken out or changed; null where it was not approved.</summary>
+    public int? WordsChanged { get; init; }
+
+    /// <summary>Model that wrote it; empty where it is not known.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>When it was asked for; null where it is not known.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
     /// <summary>Reason tags that the teacher ticked.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
@@ -53,6 +62,9 @@ public sealed record QualityRow(string Draft, string Teacher, string Prompt, str
                 Minutes = figures.ToApproval?.TotalMinutes,
                 Distances = figures.IsApproved ? figures.Sections.ToDictionary(s => s.Section, s => s.Distance) : new Dictionary<string, double>(),
                 Distance = figures.IsApproved ? figures.Distance : null,
+                WordsChanged = figures.IsApproved ? figures.Sections.Sum(s => s.Edits) : null,
+                Model = made.Model,
+                AskedAt = figures.AskedAt,
                 Reasons = reasons,
                 Findings = figures.Findings,
                 Holds = figures.Holds,

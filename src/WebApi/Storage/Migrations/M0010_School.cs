@@ -34,7 +34,7 @@ internal sealed class M0010_School : Migration
                 Teacher = t.Column<string>(maxLength: 32),
                 Drafts = t.Column<int>(),
                 Words = t.Column<long>(),
-                Turn = t.Column<int>(),
+                Stamp = t.Column<string>(maxLength: 32),
                 Tally = t.Column<string>(),
             },
             constraints: t =>
