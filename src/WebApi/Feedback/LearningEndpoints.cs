@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Feedback.Learned;
+using Homeroom.WebApi.Feedback.Quality;
 
 namespace Homeroom.WebApi.Feedback;
 
@@ -12,6 +13,7 @@ internal static class LearningEndpoints
         services.AddSingleton<LearningViews>();
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<ILearned>(s => s.GetRequiredService<LearnedStore>());
+        services.AddQuality();
     }
 
     public static void MapLearning(this IEndpointRouteBuilder routes)
@@ -20,5 +22,6 @@ internal static class LearningEndpoints
         routes.MapPost("/learning/consent", LearningPages.SayAsync);
         routes.MapPost("/learning/notes", NotePages.AddAsync);
         routes.MapPost("/learning/notes/{id}/remove", NotePages.RemoveAsync);
+        routes.MapQuality();
     }
 }

@@ -38,6 +38,7 @@ internal static class QualityTables
             t.HasIndex(x => new
             {
                 x.Prompt,
+                x.Version,
                 x.Teacher,
                 x.Drafts,
                 x.Words,

@@ -55,27 +55,10 @@ public sealed class BootstrapTests
         );
 
     [Fact]
-    public void Repeats_of_a_case_do_not_count_as_cases()
-    {
-        var repeated = Spatial.Select(s => (IReadOnlyList<double>)[s, s, s, s]).ToList();
-        var clustered = Bootstrap.ClusteredMean(repeated);
-        var pretended = Bootstrap.Mean([.. repeated.SelectMany(r => r)]);
-        Assert.Equal(Bootstrap.Mean(Spatial).Width, clustered.Width, 9);
-        Assert.InRange(pretended.Width / clustered.Width, 0.4, 0.6);
-    }
-
-    [Fact]
     public void Too_few_cases_are_not_known()
     {
         Assert.Equal(Interval.Unknown, Bootstrap.Mean([]));
         Assert.Equal(Interval.Unknown, Bootstrap.Mean([0.7]));
-        Assert.Equal(
-            Interval.Unknown,
-            Bootstrap.ClusteredMean([
-                [0.1, 0.9],
-                [],
-            ])
-        );
         Assert.Equal("unknown", Bootstrap.Mean([]).ToString());
     }
 

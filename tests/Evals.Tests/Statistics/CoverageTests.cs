@@ -35,19 +35,6 @@ public sealed class CoverageTests
                 )
         );
 
-    // Three repeats of a case that share most of their luck.
-    [Fact]
-    public void A_clustered_bootstrap_holds_the_mean_of_repeats() =>
-        Holds(
-            800,
-            2 / 3.0,
-            dice =>
-                Bootstrap.ClusteredMean(
-                    [.. Scores(dice, 60).Select(s => (IReadOnlyList<double>)[s + Jitter(dice), s + Jitter(dice), s + Jitter(dice)])],
-                    new() { Resamples = 300, Seed = dice.Next() }
-                )
-        );
-
     [Theory]
     [InlineData(0.05, 0.10)]
     [InlineData(0.08, 0.08)]
@@ -114,8 +101,6 @@ public sealed class CoverageTests
     }
 
     private static double[] Scores(Dice dice, int cases) => [.. Enumerable.Range(0, cases).Select(_ => 1 - Math.Pow(dice.Fraction(), 2))];
-
-    private static double Jitter(Dice dice) => (dice.Fraction() - 0.5) * 0.2;
 
     private static PairedTable Table(Dice dice, int cases, double better, double worse)
     {

@@ -31,24 +31,6 @@ public static class Bootstrap
         return Ratio([.. values.Zip(weights, (v, w) => v * w)], [.. weights], plan ?? new());
     }
 
-    /// <summary>
-    /// The interval of the mean of all values where values of one cluster belong together (repeats of a case, scores of a sample): whole clusters are
-    /// drawn (Davison and Hinkley 1997, section 3.8). Empty clusters are left out.
-    /// </summary>
-    /// <param name="clusters">Finite values by cluster.</param>
-    /// <param name="plan">How; the default is BCa, 95 %, 2,000 resamples.</param>
-    public static Interval ClusteredMean(IReadOnlyList<IReadOnlyList<double>> clusters, BootstrapPlan? plan = null)
-    {
-        ArgumentNullException.ThrowIfNull(clusters);
-        foreach (var cluster in clusters)
-        {
-            Given.Finite(cluster, nameof(clusters));
-        }
-
-        var full = clusters.Where(c => c.Count > 0).ToList();
-        return Ratio([.. full.Select(c => c.Sum())], [.. full.Select(c => (double)c.Count)], plan ?? new());
-    }
-
     /// <summary>The interval of any statistic of units that can be drawn: the function gets the numbers of the drawn units.</summary>
     /// <param name="units">How many units there are.</param>
     /// <param name="statistic">The figure of these units; NaN where it has none. More than a tenth of NaN makes the interval unknown.</param>

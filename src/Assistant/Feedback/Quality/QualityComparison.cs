@@ -12,6 +12,9 @@ namespace Homeroom.Assistant.Feedback.Quality;
 /// <param name="HigherIsBetter">Which way is better.</param>
 public sealed record QualityDifference(string Name, double Before, double After, double Difference, double P, int Pairs, bool HigherIsBetter)
 {
+    /// <summary>Name of the measure that is compared.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>Whether the difference is shown, at 5 % for all figures together.</summary>
     public bool IsShown => P <= 0.05;
 
@@ -69,7 +72,10 @@ public sealed record QualityComparison(IReadOnlyList<QualityDifference> Differen
             test.P,
             paired ? both.Count : 0,
             measure.HigherIsBetter
-        );
+        )
+        {
+            Key = measure.Key,
+        };
     }
 
     private static IEnumerable<double> Values(Dictionary<string, double> means) =>

@@ -53,6 +53,9 @@ public sealed record QualityFigures
     /// <summary>Weeks in which enough teachers asked, in order.</summary>
     public required IReadOnlyList<QualityWeek> Weeks { get; init; }
 
+    /// <summary>Fewer teachers than that are not shown.</summary>
+    public const int FewestTeachers = Crowd.Fewest;
+
     /// <summary>The figures of these teachers together; null for fewer than 5.</summary>
     /// <param name="tallies">One a teacher.</param>
     public static QualityFigures? OfMany(IReadOnlyList<QualityTally> tallies) => Of(new Crowd(tallies));

@@ -39,6 +39,16 @@ public sealed class QualityTally
                 }),
         ];
 
+    /// <summary>The same, said to be this teacher's.</summary>
+    public QualityTally For(string teacher) =>
+        new()
+        {
+            Teacher = teacher,
+            Drafts = Drafts,
+            Measures = Measures,
+            Spreads = Spreads,
+        };
+
     /// <summary>The measure of this name; empty when no draft has it.</summary>
     public Measure Of(string name) => Measures.GetValueOrDefault(name);
 

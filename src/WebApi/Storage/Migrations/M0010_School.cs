@@ -49,7 +49,11 @@ internal sealed class M0010_School : Migration
                 )
         );
         migrationBuilder.CreateIndex("IX_QualityTallies_Teacher", "QualityTallies", "Teacher");
-        migrationBuilder.CreateIndex("IX_QualityTallies_Prompt_Teacher_Drafts_Words", "QualityTallies", ["Prompt", "Teacher", "Drafts", "Words"]);
+        migrationBuilder.CreateIndex(
+            "IX_QualityTallies_Prompt_Version_Teacher_Drafts_Words",
+            "QualityTallies",
+            ["Prompt", "Version", "Teacher", "Drafts", "Words"]
+        );
         migrationBuilder.Sql("""DELETE FROM "LearnedDrafts" """);
         migrationBuilder.Sql("""DELETE FROM "LearningMarks" """);
     }
