@@ -1,7 +1,5 @@
-using System.Data.Common;
 using Homeroom.Assistant.Drafts;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Homeroom.StorageBench;
 
@@ -55,9 +53,9 @@ internal static class Filling
                 .Range(first, Math.Min(Batch, count - first))
                 .Select(n => new Row(templates[random.Next(templates.Count)], n, random))
                 .ToList();
-            await WriteAsync(db, shelf.IsPostgres, "Drafts", DraftColumns, rows.Select(r => r.Draft()));
-            await WriteAsync(db, shelf.IsPostgres, "DraftWords", ["DraftId", "Words"], rows.Select(r => r.Words()));
-            await WriteAsync(db, shelf.IsPostgres, "Events", ["DraftId", "Number", "Json"], rows.Select(r => r.Event()));
+            await BulkRows.WriteAsync(db, shelf.IsPostgres, "Drafts", DraftColumns, rows.Select(r => r.Draft()));
+            await BulkRows.WriteAsync(db, shelf.IsPostgres, "DraftWords", ["DraftId", "Words"], rows.Select(r => r.Words()));
+            await BulkRows.WriteAsync(db, shelf.IsPostgres, "Events", ["DraftId", "Number", "Json"], rows.Select(r => r.Event()));
         }
 
         if (shelf.IsPostgres)
@@ -66,52 +64,6 @@ internal static class Filling
             await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
         }
     }
-
-    private static Task WriteAsync(DbContext db, bool postgres, string table, string[] columns, IEnumerable<object?[]> rows) =>
-        postgres ? CopyAsync(db, table, columns, rows) : InsertAsync(db, table, columns, rows);
-
-    private static async Task CopyAsync(DbContext db, string table, string[] columns, IEnumerable<object?[]> rows)
-    {
-        await db.Database.OpenConnectionAsync();
-        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({Names(columns)}) FROM STDIN (FORMAT BINARY)");
-        foreach (var row in rows)
-        {
-            await copy.WriteRowAsync(default, row);
-        }
-
-        await copy.CompleteAsync();
-    }
-
-    private static async Task InsertAsync(DbContext db, string table, string[] columns, IEnumerable<object?[]> rows)
-    {
-        await db.Database.OpenConnectionAsync();
-        var connection = db.Database.GetDbConnection();
-        await using var transaction = await connection.BeginTransactionAsync();
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"INSERT INTO \"{table}\" ({Names(columns)}) VALUES ({string.Join(", ", columns.Select(c => "@" + c))})";
-        foreach (var column in columns)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = "@" + column;
-            command.Parameters.Add(parameter);
-        }
-
-        foreach (var row in rows)
-        {
-            for (var n = 0; n < row.Length; n++)
-            {
-                ((DbParameter)command.Parameters[n]!).Value = row[n] ?? DBNull.Value;
-            }
-
-            await command.ExecuteNonQueryAsync();
-        }
-
-        await transaction.CommitAsync();
-    }
-
-    private static string Names(string[] columns) => string.Join(", ", columns.Select(c => $"\"{c}\""));
 
     private sealed class Row(Template template, int number, Random random)
     {

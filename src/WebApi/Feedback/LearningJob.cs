@@ -6,7 +6,7 @@ namespace Homeroom.WebApi.Feedback;
 
 /// <summary>Reads what became of drafts, once a minute on one node.</summary>
 [DisallowConcurrentExecution]
-internal sealed class LearningJob(LearningReader reader, ILogger<LearningJob> log) : IJob
+internal sealed class LearningJob(LearningReader reader, QualityStore quality, ILogger<LearningJob> log) : IJob
 {
     /// <summary>How often it looks: figures are at most so old.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -16,6 +16,7 @@ internal sealed class LearningJob(LearningReader reader, ILogger<LearningJob> lo
         try
         {
             await reader.CatchUpAsync(cancellationToken);
+            await quality.RefreshAsync(cancellationToken);
         }
         catch (Exception e) when (StorageTroubles.Of(e) is { } trouble)
         {

@@ -136,6 +136,8 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<QualityTallyRecord> QualityTallies => Set<QualityTallyRecord>();
 
+    public DbSet<QualityVersionRecord> QualityVersions => Set<QualityVersionRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

@@ -16,7 +16,7 @@ internal static class LearningRemoval
         if (allowed.Level < Consent.Aggregate)
         {
             await db.LearnedDrafts.Where(l => l.Teacher == teacher).ExecuteDeleteAsync(ct);
-            await db.QualityTallies.Where(t => t.Teacher == teacher).ExecuteDeleteAsync(ct);
+            await QualityBook.ForgetAsync(db, teacher, ct);
         }
     }
 
@@ -27,6 +27,7 @@ internal static class LearningRemoval
         await db.LearningMarks.Where(m => m.Name == teacher).ExecuteDeleteAsync(ct);
         await db.StandingNotes.Where(n => n.Teacher == teacher).ExecuteDeleteAsync(ct);
         await db.QualityTallies.Where(t => t.Teacher == teacher).ExecuteDeleteAsync(ct);
+        await QualityBook.ForgetAsync(db, teacher, ct);
     }
 
     /// <summary>What a teacher has said, and what is derived from the teacher's drafts.</summary>

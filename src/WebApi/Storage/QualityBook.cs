@@ -44,6 +44,18 @@ internal static class QualityBook
         await (own?.CommitAsync(ct) ?? Task.CompletedTask);
     }
 
+    /// <summary>Removes all tallies of a teacher.</summary>
+    public static async Task ForgetAsync(HomeroomDb db, string teacher, CancellationToken ct)
+    {
+        var own = db.QualityTallies.Where(t => t.Teacher == teacher);
+        var versions = await own.Select(t => new { t.Prompt, t.Version }).ToListAsync(ct);
+        await own.ExecuteDeleteAsync(ct);
+        foreach (var version in versions)
+        {
+            await EmptyAsync(db, version.Prompt, version.Version, ct);
+        }
+    }
+
     /// <summary>Reads a row.</summary>
     public static QualityRow RowOf(string json) => JsonSerializer.Deserialize<QualityRow>(json, Json.Options)!;
 
@@ -81,10 +93,21 @@ internal static class QualityBook
                     );
             if (written == 1)
             {
+                await EmptyAsync(db, prompt, version, ct);
                 return;
             }
         }
     }
+
+    // The figures of a version are those of its tallies, or none.
+    private static Task EmptyAsync(HomeroomDb db, string prompt, string version, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "QualityVersions" ("Prompt", "Version", "Turn") VALUES ({prompt}, {version}, 1)
+            ON CONFLICT ("Prompt", "Version") DO UPDATE SET "Turn" = "QualityVersions"."Turn" + 1, "Figures" = NULL, "Means" = NULL
+            """,
+            ct
+        );
 
     // Two may do so at once; one of the two then finds it there.
     private static Task OpenAsync(HomeroomDb db, string prompt, string version, string teacher, CancellationToken ct) =>

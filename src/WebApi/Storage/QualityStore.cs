@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Homeroom.Assistant;
 using Homeroom.Assistant.Feedback.Quality;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,9 @@ internal sealed record QualityUse(string Prompt, string Version, int Teachers, i
 /// <summary>Reads what drafts come to.</summary>
 internal sealed class QualityStore(IDbContextFactory<HomeroomDb> databases)
 {
+    // An interval that is not known has ends that are no numbers.
+    private static readonly JsonSerializerOptions Numbers = new(Json.Options) { NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+
     /// <summary>Every version of every prompt that has drafts.</summary>
     public async Task<IReadOnlyList<QualityUse>> AllAsync(string teacher, CancellationToken ct)
     {
@@ -32,12 +36,48 @@ internal sealed class QualityStore(IDbContextFactory<HomeroomDb> databases)
         return await UsesAsync(db.QualityTallies.Where(t => t.Prompt == prompt), teacher, ct);
     }
 
-    /// <summary>The tallies of a version, one a teacher.</summary>
-    public async Task<IReadOnlyList<QualityTally>> TalliesAsync(string prompt, string version, CancellationToken ct)
+    /// <summary>The figures of a version that enough teachers used; null for fewer.</summary>
+    public async Task<QualityFigures?> FiguresAsync(string prompt, string version, CancellationToken ct) =>
+        Read<QualityFigures>((await KeptAsync(prompt, version, ct)).Figures);
+
+    /// <summary>Means of a version by measure and teacher, for a comparison; empty for fewer teachers.</summary>
+    public async Task<Dictionary<string, Dictionary<string, double>>> MeansAsync(string prompt, string version, CancellationToken ct) =>
+        Read<Dictionary<string, Dictionary<string, double>>>((await KeptAsync(prompt, version, ct)).Means) ?? [];
+
+    /// <summary>Works out what was emptied, so that no page has to.</summary>
+    public async Task RefreshAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await ReadAsync(db.QualityTallies.Where(t => t.Prompt == prompt && t.Version == version), ct);
+        foreach (var v in await db.QualityVersions.Where(v => v.Figures == null).Select(v => new { v.Prompt, v.Version }).ToListAsync(ct))
+        {
+            await KeptAsync(v.Prompt, v.Version, ct);
+        }
     }
+
+    private async Task<(string? Figures, string? Means)> KeptAsync(string prompt, string version, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var place = db.QualityVersions.Where(v => v.Prompt == prompt && v.Version == version);
+        var now = await place.AsNoTracking().FirstOrDefaultAsync(ct);
+        if (now?.Figures is not null)
+        {
+            return (now.Figures, now.Means);
+        }
+
+        var tallies = await ReadAsync(db.QualityTallies.Where(t => t.Prompt == prompt && t.Version == version), ct);
+        if (QualityFigures.OfMany(tallies) is not { } found)
+        {
+            return (null, null);
+        }
+
+        var (figures, means) = (JsonSerializer.Serialize(found, Numbers), JsonSerializer.Serialize(QualityComparison.Means(tallies), Numbers));
+        var turn = now?.Turn ?? -1;
+        await place.Where(v => v.Turn == turn).ExecuteUpdateAsync(s => s.SetProperty(v => v.Figures, figures).SetProperty(v => v.Means, means), ct);
+        return (figures, means);
+    }
+
+    private static T? Read<T>(string? json)
+        where T : class => json is null ? null : JsonSerializer.Deserialize<T>(json, Numbers);
 
     /// <summary>One teacher's own tally; empty without drafts.</summary>
     public async Task<QualityTally> OwnAsync(string prompt, string version, string teacher, CancellationToken ct)

@@ -20,10 +20,34 @@ internal sealed class QualityTallyRecord
     public string Tally { get; set; } = "";
 }
 
-/// <summary>The table of what drafts come to.</summary>
+/// <summary>
+/// The figures of a version, worked out from its tallies and kept for as long as no tally changes: whatever changes one empties them in the same transaction.
+/// </summary>
+internal sealed class QualityVersionRecord
+{
+    public string Prompt { get; set; } = "";
+    public string Version { get; set; } = "";
+
+    /// <summary>How often its tallies changed: figures that were worked out before a change are not kept.</summary>
+    public long Turn { get; set; }
+
+    /// <summary>JSON of <see cref="Assistant.Feedback.Quality.QualityFigures"/>; null when they have to be worked out.</summary>
+    public string? Figures { get; set; }
+
+    /// <summary>Means by measure and teacher, as JSON, for comparisons.</summary>
+    public string? Means { get; set; }
+}
+
+/// <summary>The tables of what drafts come to.</summary>
 internal static class QualityTables
 {
-    public static void MapQuality(this ModelBuilder model) =>
+    public static void MapQuality(this ModelBuilder model)
+    {
+        model.Entity<QualityVersionRecord>(v =>
+        {
+            v.ToTable("QualityVersions");
+            v.HasKey(x => new { x.Prompt, x.Version });
+        });
         model.Entity<QualityTallyRecord>(t =>
         {
             t.ToTable("QualityTallies");
@@ -44,4 +68,5 @@ internal static class QualityTables
                 x.Words,
             });
         });
+    }
 }

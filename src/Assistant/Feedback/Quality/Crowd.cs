@@ -6,26 +6,25 @@ namespace Homeroom.Assistant.Feedback.Quality;
 /// Figures of several teachers. Drafts of one teacher are alike, so errors are those of whole teachers (ratio estimator, Cochran 1977, section 9A.2) and are read
 /// with Student's t. Of one teacher's own drafts they are those of drafts.
 /// </summary>
-/// <param name="Tallies">One a teacher.</param>
-/// <param name="Own">Whether a teacher looks at the own drafts: they are shown however few there are.</param>
-internal sealed record Crowd(IReadOnlyList<QualityTally> Tallies, bool Own = false)
+/// <param name="tallies">One a teacher.</param>
+/// <param name="own">Whether a teacher looks at the own drafts: they are shown however few there are.</param>
+internal sealed class Crowd(IReadOnlyList<QualityTally> tallies, bool own = false)
 {
     /// <summary>Fewer teachers than that are not shown, whatever they did.</summary>
     public const int Fewest = 5;
 
     private const double Confidence = 0.95;
+    private readonly Dictionary<string, List<Measure>> _having = ByName(tallies);
+
+    /// <summary>One a teacher.</summary>
+    public IReadOnlyList<QualityTally> Tallies => tallies;
 
     /// <summary>Whether enough teachers have a measure.</summary>
-    public bool IsLarge(string name) => Having(name).Count >= (Own ? 1 : Fewest);
+    public bool IsLarge(string name) => Having(name).Count >= (own ? 1 : Fewest);
 
     /// <summary>All names of measures that begin like this, without the beginning.</summary>
     public IEnumerable<string> Names(string beginning) =>
-        Tallies
-            .SelectMany(t => t.Measures.Keys)
-            .Where(k => k.StartsWith(beginning, StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .Select(k => k[beginning.Length..]);
+        _having.Keys.Where(k => k.StartsWith(beginning, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(k => k[beginning.Length..]);
 
     /// <summary>The sum of a measure.</summary>
     public Measure Sum(string name) => Having(name).Aggregate(default(Measure), (sum, m) => sum + m);
@@ -77,8 +76,8 @@ internal sealed record Crowd(IReadOnlyList<QualityTally> Tallies, bool Own = fal
             return null;
         }
 
-        SortedDictionary<int, int> all = [];
-        var spreads = Tallies.Select(t => t.Spreads.GetValueOrDefault(name)).OfType<SortedDictionary<int, int>>().Where(s => s.Count > 0).ToList();
+        SortedList<int, int> all = [];
+        var spreads = tallies.Select(t => t.Spreads.GetValueOrDefault(name)).OfType<SortedList<int, int>>().Where(s => s.Count > 0).ToList();
         foreach (var (step, count) in spreads.SelectMany(s => s))
         {
             all[step] = all.GetValueOrDefault(step) + count;
@@ -92,22 +91,33 @@ internal sealed record Crowd(IReadOnlyList<QualityTally> Tallies, bool Own = fal
         return new MeanFigure(sum.Count, Steady.Of(Spread.ValueOf(middle)), ends);
     }
 
-    private List<Measure> Having(string name) => [.. Tallies.Select(t => t.Of(name)).Where(m => m.Count > 0)];
+    private List<Measure> Having(string name) => _having.GetValueOrDefault(name) ?? [];
 
-    private static int At(SortedDictionary<int, int> all, double share) => Spread.At(all, Math.Clamp(share, 0, 1));
+    private static Dictionary<string, List<Measure>> ByName(IReadOnlyList<QualityTally> tallies)
+    {
+        Dictionary<string, List<Measure>> having = new(StringComparer.Ordinal);
+        foreach (var (name, measure) in tallies.SelectMany(t => t.Measures))
+        {
+            (having.TryGetValue(name, out var known) ? known : having[name] = []).Add(measure);
+        }
 
-    private static Measure Share(SortedDictionary<int, int> counts, int middle)
+        return having;
+    }
+
+    private static int At(SortedList<int, int> all, double share) => Spread.At(all, Math.Clamp(share, 0, 1));
+
+    private static Measure Share(SortedList<int, int> counts, int middle)
     {
         var below = counts.TakeWhile(c => c.Key <= middle).Sum(c => c.Value);
         return new Measure(counts.Values.Sum(), below, below);
     }
 
-    private double Critical(List<Measure> having, Measure all) => Curves.T(Math.Max(1, (Own ? all.Count : having.Count) - 1), 0.5 + (Confidence / 2));
+    private double Critical(List<Measure> having, Measure all) => Curves.T(Math.Max(1, (own ? all.Count : having.Count) - 1), 0.5 + (Confidence / 2));
 
     private double Variance(List<Measure> having, Measure all)
     {
         var (mean, n, teachers) = (all.Mean, (double)all.Count, (double)having.Count);
-        return Own
+        return own
             ? n < 2
                 ? 0
                 : Math.Max(0, all.Squares - (n * mean * mean)) / (n - 1) / n

@@ -29,30 +29,61 @@ public sealed record QualityDifference(string Name, double Before, double After,
 /// <param name="Differences">The figures that at least 5 teachers of each version have; empty where there are too few.</param>
 public sealed record QualityComparison(IReadOnlyList<QualityDifference> Differences)
 {
+    private const int Draws = 2_000; // enough for 5 % after Holm, and short enough for a page
+
+    private static readonly Dictionary<string, (string Name, bool HigherIsBetter)> Fixed = new()
+    {
+        [MeasureNames.Approved] = ("approval rate", true),
+        [MeasureNames.Distance] = ("edit distance", false),
+        [MeasureNames.Minutes] = ("minutes to approval", false),
+        [MeasureNames.Findings] = ("findings a draft", false),
+        [MeasureNames.Redone] = ("regenerate rate", false),
+    };
+
     /// <summary>Compares.</summary>
     /// <param name="before">Drafts of the first version, one tally a teacher.</param>
     /// <param name="after">Drafts of the second.</param>
-    public static QualityComparison Of(IReadOnlyList<QualityTally> before, IReadOnlyList<QualityTally> after)
+    public static QualityComparison Of(IReadOnlyList<QualityTally> before, IReadOnlyList<QualityTally> after) => Of(Means(before), Means(after));
+
+    /// <summary>The same from the means of teachers.</summary>
+    public static QualityComparison Of(
+        IReadOnlyDictionary<string, Dictionary<string, double>> before,
+        IReadOnlyDictionary<string, Dictionary<string, double>> after
+    )
     {
-        var found = Measures(before, after).Select(m => Compare(m, Means(before, m.Key), Means(after, m.Key))).OfType<QualityDifference>().ToList();
+        var found = before
+            .Keys.Where(after.ContainsKey)
+            .Order(StringComparer.Ordinal)
+            .Select(k => Compare(Named(k), before[k], after[k]))
+            .OfType<QualityDifference>()
+            .ToList();
         var corrected = Holm.Adjust([.. found.Select(f => f.P)]);
         return new QualityComparison([.. found.Select((f, i) => f with { P = corrected[i] })]);
     }
 
-    private static IEnumerable<Compared> Measures(IReadOnlyList<QualityTally> before, IReadOnlyList<QualityTally> after) =>
-        [
-            new("approval rate", MeasureNames.Approved, true),
-            new("edit distance", MeasureNames.Distance, false),
-            new("minutes to approval", MeasureNames.Minutes, false),
-            new("findings a draft", MeasureNames.Findings, false),
-            new("regenerate rate", MeasureNames.Redone, false),
-            .. new Crowd([.. before, .. after])
-                .Names(MeasureNames.Section)
-                .Select(s => new Compared($"edit distance of {s}", MeasureNames.Section + s, false)),
-        ];
+    /// <summary>What is compared: the mean of each teacher's drafts, by measure and teacher.</summary>
+    public static Dictionary<string, Dictionary<string, double>> Means(IReadOnlyList<QualityTally> tallies)
+    {
+        Dictionary<string, Dictionary<string, double>> means = new(StringComparer.Ordinal);
+        foreach (var tally in tallies)
+        {
+            foreach (
+                var (key, measure) in tally.Measures.Where(m =>
+                    Fixed.ContainsKey(m.Key) || m.Key.StartsWith(MeasureNames.Section, StringComparison.Ordinal)
+                )
+            )
+            {
+                (means.TryGetValue(key, out var known) ? known : means[key] = new(StringComparer.Ordinal))[tally.Teacher] = measure.Mean;
+            }
+        }
 
-    private static Dictionary<string, double> Means(IReadOnlyList<QualityTally> tallies, string key) =>
-        tallies.Where(t => t.Of(key).Count > 0).ToDictionary(t => t.Teacher, t => t.Of(key).Mean);
+        return means;
+    }
+
+    private static Compared Named(string key) =>
+        Fixed.TryGetValue(key, out var named)
+            ? new(named.Name, key, named.HigherIsBetter)
+            : new($"edit distance of {key[MeasureNames.Section.Length..]}", key, false);
 
     private static QualityDifference? Compare(Compared measure, Dictionary<string, double> before, Dictionary<string, double> after)
     {
@@ -63,7 +94,9 @@ public sealed record QualityComparison(IReadOnlyList<QualityDifference> Differen
 
         var both = before.Keys.Where(after.ContainsKey).Order(StringComparer.Ordinal).ToList();
         var paired = both.Count >= Crowd.Fewest;
-        var test = paired ? SignFlip.Test([.. both.Select(t => after[t] - before[t])]) : LabelShuffle.Test([.. Values(after)], [.. Values(before)]);
+        var test = paired
+            ? SignFlip.Test([.. both.Select(t => after[t] - before[t])], Draws)
+            : LabelShuffle.Test([.. Values(after)], [.. Values(before)], Draws);
         return new QualityDifference(
             measure.Name,
             Steady.Of(Values(before).Average()),

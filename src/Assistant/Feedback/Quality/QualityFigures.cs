@@ -62,7 +62,7 @@ public sealed record QualityFigures
 
     /// <summary>The figures of one teacher's own drafts; null without any.</summary>
     /// <param name="tally">The drafts.</param>
-    public static QualityFigures? OfOne(QualityTally tally) => Of(new Crowd([tally], Own: true));
+    public static QualityFigures? OfOne(QualityTally tally) => Of(new Crowd([tally], own: true));
 
     private static QualityFigures? Of(Crowd crowd) =>
         crowd.Rate(MeasureNames.Approved) is not { } approval

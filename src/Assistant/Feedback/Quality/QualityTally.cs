@@ -17,10 +17,10 @@ public sealed class QualityTally
     public int Drafts { get; set; }
 
     /// <summary>Figures by name.</summary>
-    public SortedDictionary<string, Measure> Measures { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Measure> Measures { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Minutes and milliseconds by step of a <see cref="Spread"/>.</summary>
-    public SortedDictionary<string, SortedDictionary<int, int>> Spreads { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SortedList<int, int>> Spreads { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Tallies of these drafts, one a teacher, in the order of their ids.</summary>
     public static IReadOnlyList<QualityTally> ByTeacher(IEnumerable<QualityRow> rows) =>

@@ -16,7 +16,7 @@ public static class Spread
     public static double LowestOf(int step) => step <= Nothing + 1 ? 0 : Math.Exp(step * Step);
 
     /// <summary>Counts a value in (1) or takes it back (-1).</summary>
-    public static void Add(SortedDictionary<int, int> counts, double value, int sign)
+    public static void Add(SortedList<int, int> counts, double value, int sign)
     {
         var step = StepOf(value);
         var count = counts.GetValueOrDefault(step) + sign;
@@ -33,7 +33,7 @@ public static class Spread
     /// <summary>The step below or in which a share of the values lies.</summary>
     /// <param name="counts">Counts by step, at least one.</param>
     /// <param name="share">0 to 1.</param>
-    public static int At(SortedDictionary<int, int> counts, double share)
+    public static int At(SortedList<int, int> counts, double share)
     {
         var (wanted, seen) = (share * counts.Values.Sum(), 0);
         foreach (var (step, count) in counts)
@@ -45,6 +45,6 @@ public static class Spread
             }
         }
 
-        return counts.Keys.Last();
+        return counts.Keys[^1];
     }
 }

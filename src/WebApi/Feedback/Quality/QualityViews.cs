@@ -59,13 +59,12 @@ internal sealed class QualityViews(QualityStore store)
 
     private async Task<QualityView> SchoolAsync(QualityView view, PromptFamily family, CancellationToken ct)
     {
-        var all = await store.TalliesAsync(family.Id, view.Open!.Key, ct);
-        var before = view.Against is { } other ? await store.TalliesAsync(family.Id, other.Key, ct) : [];
+        var (id, open, other) = (family.Id, view.Open!.Key, view.Against?.Key);
         return view with
         {
-            Figures = QualityFigures.OfMany(all),
-            Before = QualityFigures.OfMany(before),
-            Comparison = view.Against is null ? null : QualityComparison.Of(before, all),
+            Figures = await store.FiguresAsync(id, open, ct),
+            Before = other is null ? null : await store.FiguresAsync(id, other, ct),
+            Comparison = other is null ? null : QualityComparison.Of(await store.MeansAsync(id, other, ct), await store.MeansAsync(id, open, ct)),
         };
     }
 }

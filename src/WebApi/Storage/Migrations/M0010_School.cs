@@ -54,6 +54,18 @@ internal sealed class M0010_School : Migration
             "QualityTallies",
             ["Prompt", "Version", "Teacher", "Drafts", "Words"]
         );
+        migrationBuilder.CreateTable(
+            "QualityVersions",
+            t => new
+            {
+                Prompt = t.Column<string>(maxLength: 100),
+                Version = t.Column<string>(maxLength: 64),
+                Turn = t.Column<long>(),
+                Figures = t.Column<string>(nullable: true),
+                Means = t.Column<string>(nullable: true),
+            },
+            constraints: t => t.PrimaryKey("PK_QualityVersions", x => new { x.Prompt, x.Version })
+        );
         migrationBuilder.Sql("""DELETE FROM "LearnedDrafts" """);
         migrationBuilder.Sql("""DELETE FROM "LearningMarks" """);
     }
