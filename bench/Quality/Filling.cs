@@ -100,6 +100,7 @@ internal static class Filling
         "Approved",
         "Distance",
         "Holds",
+        "Unsafe",
         "Read",
         "Row",
     ];
@@ -118,6 +119,7 @@ internal static class Filling
             row.Approved,
             row.Distance,
             row.Holds,
+            row.Unsafe,
             6,
             JsonSerializer.Serialize(row, Json.Options),
         ];

@@ -30,4 +30,7 @@ public interface IPromptStore
     /// <param name="teacher">Id of the teacher.</param>
     /// <param name="ct">Ends the waiting.</param>
     Task<IReadOnlyList<PromptUse>> UsesAsync(string? prompt, string teacher, CancellationToken ct);
+
+    /// <summary>The experiment that runs on a prompt; null when none does.</summary>
+    Task<PromptSplit?> SplitAsync(string prompt, CancellationToken ct);
 }

@@ -18,7 +18,7 @@ public sealed record ChosenPrompt(string Id, PromptFile File, int Number = 0, Pr
     public PromptPin Pin => new(File.Content, Number);
 }
 
-/// <summary>Chooses for each teacher: the own published version, else the school's, else the default, else the file.</summary>
+/// <summary>Chooses for each teacher: the own published version, else that of a running experiment, else the school's, else the default, else the file.</summary>
 public sealed class PromptChoice(PromptLibrary files, IPromptStore store)
 {
     private const int MostParsed = 500;
@@ -30,7 +30,16 @@ public sealed class PromptChoice(PromptLibrary files, IPromptStore store)
     /// <summary>The version in use for a teacher.</summary>
     public async Task<ChosenPrompt> ForAsync(string id, string teacher, CancellationToken ct)
     {
-        foreach (var use in InUse(await store.UsesAsync(id, teacher, ct)))
+        var uses = InUse(await store.UsesAsync(id, teacher, ct)).ToList();
+        return await FirstAsync(id, uses.Where(u => u.Scope == PromptScope.Mine), ct)
+            ?? await DealtAsync(id, teacher, ct)
+            ?? await FirstAsync(id, uses.Where(u => u.Scope != PromptScope.Mine), ct)
+            ?? new ChosenPrompt(id, files.Get(id));
+    }
+
+    private async Task<ChosenPrompt?> FirstAsync(string id, IEnumerable<PromptUse> uses, CancellationToken ct)
+    {
+        foreach (var use in uses)
         {
             // A text that this build cannot use, or that was erased, is passed over: what is used is written down with every draft.
             if (await store.FindAsync(use.Revision!, ct) is { } version && await ReadAsync(version.Hash, ct) is { } file)
@@ -39,8 +48,14 @@ public sealed class PromptChoice(PromptLibrary files, IPromptStore store)
             }
         }
 
-        return new ChosenPrompt(id, files.Get(id));
+        return null;
     }
+
+    private async Task<ChosenPrompt?> DealtAsync(string id, string teacher, CancellationToken ct) =>
+        (await store.SplitAsync(id, ct))?.Of(teacher) is not { } pin ? null
+        : pin.Hash == files.Get(id).Content ? new ChosenPrompt(id, files.Get(id))
+        : await ReadAsync(pin.Hash, ct) is { } file ? new ChosenPrompt(id, file, pin.Number, PromptScope.School)
+        : null;
 
     /// <summary>The version that something was asked with, whatever has been published since.</summary>
     public async Task<ChosenPrompt> PinnedAsync(string id, PromptPin? pin, string teacher, CancellationToken ct) =>

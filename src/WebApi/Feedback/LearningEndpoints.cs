@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Feedback.Learned;
+using Homeroom.WebApi.Feedback.Experiments;
 using Homeroom.WebApi.Feedback.Quality;
 
 namespace Homeroom.WebApi.Feedback;
@@ -14,6 +15,7 @@ internal static class LearningEndpoints
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<ILearned>(s => s.GetRequiredService<LearnedStore>());
         services.AddQuality();
+        services.AddExperiments();
     }
 
     public static void MapLearning(this IEndpointRouteBuilder routes)
@@ -23,5 +25,6 @@ internal static class LearningEndpoints
         routes.MapPost("/learning/notes", NotePages.AddAsync);
         routes.MapPost("/learning/notes/{id}/remove", NotePages.RemoveAsync);
         routes.MapQuality();
+        routes.MapExperiments();
     }
 }

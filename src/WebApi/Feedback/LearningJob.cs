@@ -1,3 +1,4 @@
+using Homeroom.WebApi.Feedback.Experiments;
 using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Storage;
 using Quartz;
@@ -6,7 +7,7 @@ namespace Homeroom.WebApi.Feedback;
 
 /// <summary>Reads what became of drafts, once a minute on one node.</summary>
 [DisallowConcurrentExecution]
-internal sealed class LearningJob(LearningReader reader, QualityStore quality, ILogger<LearningJob> log) : IJob
+internal sealed class LearningJob(LearningReader reader, QualityStore quality, ExperimentWatch experiments, ILogger<LearningJob> log) : IJob
 {
     /// <summary>How often it looks: figures are at most so old.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
@@ -17,6 +18,7 @@ internal sealed class LearningJob(LearningReader reader, QualityStore quality, I
         {
             await reader.CatchUpAsync(cancellationToken);
             await quality.RefreshAsync(cancellationToken);
+            await experiments.LookAsync(cancellationToken);
         }
         catch (Exception e) when (StorageTroubles.Of(e) is { } trouble)
         {

@@ -187,6 +187,7 @@ internal sealed class LearningReader(IDbContextFactory<HomeroomDb> databases, ID
         record.Approved = row.Approved;
         record.Distance = row.Distance;
         record.Holds = row.Holds;
+        record.Unsafe = row.Unsafe;
         record.Read = draft.Version;
         record.Row = JsonSerializer.Serialize(row with { Version = version }, Json.Options);
     }

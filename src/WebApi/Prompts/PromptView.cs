@@ -49,6 +49,9 @@ public sealed record PromptView
     /// <summary>What the gate says of the open version.</summary>
     public required GateOutcome Gate { get; init; }
 
+    /// <summary>What an experiment has dealt this teacher; null without one, and for who has chosen a version.</summary>
+    public PromptPin? Dealt { get; init; }
+
     /// <summary>Whether the teacher runs this Homeroom.</summary>
     public bool IsOwner { get; init; }
 

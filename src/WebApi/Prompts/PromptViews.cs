@@ -20,6 +20,7 @@ internal sealed class PromptViews(
     IRosterStore rosters,
     RailPipeline rails,
     IPromptGate gate,
+    IPromptStore store,
     DraftSpine spine,
     ILearned learned,
     TimeProvider time
@@ -55,6 +56,7 @@ internal sealed class PromptViews(
             Changes = WordDiff.Of(before.Template, text.Template),
             ChangedFrom = parent?.Number ?? 0,
             Gate = open is null ? GateOutcome.NoSuite : await gate.LookAsync(family.Id, open.Hash, PromptGates.Against(family), ct),
+            Dealt = family.UsedBy(PromptScope.Mine) is null ? (await store.SplitAsync(family.Id, ct))?.Of(family.Teacher) : null,
             IsOwner = isOwner,
             FollowsPrompts = spine.FollowsPrompts,
             Time = time,

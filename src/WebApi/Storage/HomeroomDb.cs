@@ -136,6 +136,10 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<QualityTallyRecord> QualityTallies => Set<QualityTallyRecord>();
 
+    public DbSet<ExperimentRecord> Experiments => Set<ExperimentRecord>();
+
+    public DbSet<ExperimentLookRecord> ExperimentLooks => Set<ExperimentLookRecord>();
+
     public DbSet<QualityVersionRecord> QualityVersions => Set<QualityVersionRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -148,6 +152,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
         modelBuilder.MapLearning();
         modelBuilder.MapNotes();
         modelBuilder.MapQuality();
+        modelBuilder.MapExperiments();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {

@@ -28,6 +28,7 @@ internal static class LearningRemoval
         await db.StandingNotes.Where(n => n.Teacher == teacher).ExecuteDeleteAsync(ct);
         await db.QualityTallies.Where(t => t.Teacher == teacher).ExecuteDeleteAsync(ct);
         await QualityBook.ForgetAsync(db, teacher, ct);
+        await db.Experiments.Where(e => e.StartedBy == teacher).ExecuteUpdateAsync(s => s.SetProperty(e => e.StartedBy, ""), ct);
     }
 
     /// <summary>What a teacher has said, and what is derived from the teacher's drafts.</summary>

@@ -42,6 +42,9 @@ internal sealed class LearnedDraftRecord
     public double? Distance { get; set; }
     public int Holds { get; set; }
 
+    /// <summary>Findings about safety.</summary>
+    public int Unsafe { get; set; }
+
     /// <summary>Version of the draft that this was read from; less than 0 when it has to be read anew.</summary>
     public int Read { get; set; }
 

@@ -14,6 +14,21 @@ internal sealed class PromptStore(IDbContextFactory<HomeroomDb> databases) : IPr
             db.PromptUses.AsNoTracking().Where(u => u.Prompt == prompt && (u.Owner == teacher || u.Owner == ""))
     );
 
+    private readonly Func<HomeroomDb, string, IAsyncEnumerable<ExperimentRecord>> _experimentOf = EF.CompileAsyncQuery(
+        (HomeroomDb db, string prompt) => db.Experiments.AsNoTracking().Where(e => e.Prompt == prompt && e.EndedAt == null)
+    );
+
+    public async Task<PromptSplit?> SplitAsync(string prompt, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await foreach (var e in _experimentOf(db, prompt).WithCancellation(ct))
+        {
+            return e.Split;
+        }
+
+        return null;
+    }
+
     public async Task KeepAsync(IReadOnlyCollection<string> texts, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);

@@ -10,6 +10,10 @@ internal sealed class PromptBox : IPromptStore
     private readonly List<PromptRevision> _versions = [];
     private readonly List<PromptUse> _uses = [];
 
+    public PromptSplit? Split { get; set; }
+
+    public Task<PromptSplit?> SplitAsync(string prompt, CancellationToken ct) => Task.FromResult(Split);
+
     public Task KeepAsync(IReadOnlyCollection<string> texts, CancellationToken ct)
     {
         lock (_lock)

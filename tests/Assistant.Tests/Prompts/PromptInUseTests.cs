@@ -57,6 +57,30 @@ public sealed class PromptInUseTests
         Assert.Equal(0, (await lost.ForAsync(PromptRoom.Plan, PromptRoom.Okafor.Id, default)).Number);
     }
 
+    [Fact]
+    public async Task While_an_experiment_runs_a_teacher_keeps_one_of_its_versions_unless_one_of_the_own_is_in_use()
+    {
+        var room = new PromptRoom();
+        var after = await room.SaveAsync("Use a map.", PromptRoom.Haddad);
+        var split = new PromptSplit("e1", new PromptPin(PromptRoom.File.Content, 0), new PromptPin(after.Hash, after.Number), 0.5);
+        room.Box.Split = split;
+        List<int> numbers = [];
+        for (var t = 0; t < 200; t++)
+        {
+            var first = await room.Choice.ForAsync(PromptRoom.Plan, "t" + t, default);
+            var again = await room.Choice.ForAsync(PromptRoom.Plan, "t" + t, default);
+            Assert.Equal((split.Of("t" + t), split.Of("t" + t)), (first.Pin, again.Pin));
+            numbers.Add(first.Number);
+        }
+
+        Assert.InRange(numbers.Count(n => n == after.Number), 70, 130);
+        var own = await room.SaveAsync("Use a globe.");
+        await room.PublishAsync(own);
+        Assert.Equal(own.Number, (await room.InUseAsync()).Number);
+        room.Box.Split = null;
+        Assert.Equal(0, (await room.Choice.ForAsync(PromptRoom.Plan, "t1", default)).Number);
+    }
+
     private static async Task<PromptRevision> PublishAsync(ModelDesk desk, string line)
     {
         var choice = new PromptChoice(new PromptLibrary(), desk.Versions);
@@ -79,6 +103,8 @@ public sealed class PromptInUseTests
     private sealed class Lost(IPromptStore inner) : IPromptStore
     {
         public Task KeepAsync(IReadOnlyCollection<string> texts, CancellationToken ct) => inner.KeepAsync(texts, ct);
+
+        public Task<PromptSplit?> SplitAsync(string prompt, CancellationToken ct) => inner.SplitAsync(prompt, ct);
 
         public Task<string?> TextAsync(string hash, CancellationToken ct) => Task.FromResult<string?>(null);
 

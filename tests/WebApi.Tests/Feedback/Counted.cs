@@ -28,6 +28,7 @@ internal static class Counted
                 Approved = row.Approved,
                 Distance = row.Distance,
                 Holds = row.Holds,
+                Unsafe = row.Unsafe,
                 Row = JsonSerializer.Serialize(row, Json.Options),
             }
         );

@@ -6,6 +6,8 @@ namespace Homeroom.Assistant.Feedback.Edits;
 /// <summary>What a teacher changed of a draft until it was approved, in figures. It holds no words of it.</summary>
 public sealed record EditFigures
 {
+    private static readonly string[] Safety = ["unsafe", "hate", "safeguarding"];
+
     /// <summary>Every section that the model wrote, and those that the teacher added.</summary>
     public required IReadOnlyList<SectionEdit> Sections { get; init; }
 
@@ -26,6 +28,9 @@ public sealed record EditFigures
 
     /// <summary>Those of them that stopped an approval.</summary>
     public required int Holds { get; init; }
+
+    /// <summary>Those that were about safety: unsafe or hateful text, or a student who may be in danger.</summary>
+    public int Unsafe { get; init; }
 
     /// <summary>How it was made; null while it is not complete.</summary>
     public Provenance? Provenance { get; init; }
@@ -56,6 +61,7 @@ public sealed record EditFigures
             Redos = trail.Redos,
             Findings = found.Count,
             Holds = found.Count(f => f.Severity >= Verdict.Hold),
+            Unsafe = found.Count(f => Safety.Contains(f.Rail)),
             Provenance = events.OfType<DraftingFinished>().LastOrDefault()?.Provenance,
         };
     }

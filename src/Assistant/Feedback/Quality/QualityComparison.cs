@@ -29,7 +29,7 @@ public sealed record QualityDifference(string Name, double Before, double After,
 /// <param name="Differences">The figures that at least 5 teachers of each version have; empty where there are too few.</param>
 public sealed record QualityComparison(IReadOnlyList<QualityDifference> Differences)
 {
-    private const int Draws = 2_000; // enough for 5 % after Holm, and short enough for a page
+    private const int Draws = 1_000; // enough for 5 % after Holm, and short enough for a page
 
     private static readonly Dictionary<string, (string Name, bool HigherIsBetter)> Fixed = new()
     {

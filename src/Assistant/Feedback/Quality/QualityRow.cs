@@ -39,6 +39,9 @@ public sealed record QualityRow(string Draft, string Teacher, string Prompt, str
     /// <summary>Those of them that stopped an approval.</summary>
     public int Holds { get; init; }
 
+    /// <summary>Those of the findings that were about safety.</summary>
+    public int Unsafe { get; init; }
+
     /// <summary>Whether any part was asked for once more.</summary>
     public bool Redone { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record QualityRow(string Draft, string Teacher, string Prompt, str
                 Reasons = reasons,
                 Findings = figures.Findings,
                 Holds = figures.Holds,
+                Unsafe = figures.Unsafe,
                 Redone = figures.Redos > 0,
                 Cost = made.Cost,
                 Milliseconds = made.Milliseconds,
