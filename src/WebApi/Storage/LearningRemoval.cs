@@ -26,7 +26,6 @@ internal static class LearningRemoval
         await db.Consents.Where(c => c.Teacher == teacher).ExecuteDeleteAsync(ct);
         await db.LearningMarks.Where(m => m.Name == teacher).ExecuteDeleteAsync(ct);
         await db.StandingNotes.Where(n => n.Teacher == teacher).ExecuteDeleteAsync(ct);
-        await db.QualityTallies.Where(t => t.Teacher == teacher).ExecuteDeleteAsync(ct);
         await QualityBook.ForgetAsync(db, teacher, ct);
         await db.Experiments.Where(e => e.StartedBy == teacher).ExecuteUpdateAsync(s => s.SetProperty(e => e.StartedBy, ""), ct);
     }

@@ -22,7 +22,7 @@ public sealed partial record SectionTexts(string Section, string Model, string K
             trail.Follow(e);
         }
 
-        return trail.Texts();
+        return [.. trail.Texts().Select(t => new SectionTexts(t.Key, t.Value.Model, t.Value.Kept))];
     }
 
     /// <summary>Both texts as lines without names, by the same masking and second look as a data set; null where a data set would leave it out.</summary>

@@ -46,17 +46,20 @@ internal sealed class SectionTrail
     /// <summary>What became of every section: as it was approved last, else as it stands; in the order in which the model wrote them, then what was added.</summary>
     public IReadOnlyList<SectionEdit> Edits()
     {
-        var ends = Ends().Kept;
+        var kept = _approved ?? _now;
+        var ends = kept.Where(k => k.Value.Origin is not null).ToDictionary(k => k.Value.Origin!, k => k.Value.Json);
         return
         [
-            .. Texts()
-                .Select(t =>
-                    SectionEdit.Of(t.Section, t.Model, t.Kept) with
-                    {
-                        Redone = t.Model.Length > 0 && _redone.Contains(t.Section),
-                        TakenOut = t.Model.Length > 0 && !ends.ContainsKey(t.Section),
-                    }
-                ),
+            .. _order.Select(s =>
+                SectionEdit.Of(s, _model[s], ends.GetValueOrDefault(s, "")) with
+                {
+                    Redone = _redone.Contains(s),
+                    TakenOut = !ends.ContainsKey(s),
+                }
+            ),
+            .. kept.Where(k => k.Value.Origin is null)
+                .OrderBy(k => k.Key, StringComparer.Ordinal)
+                .Select(k => SectionEdit.Of(k.Key, "", k.Value.Json)),
         ];
     }
 
@@ -72,25 +75,6 @@ internal sealed class SectionTrail
         }
 
         return texts;
-    /// <summary>The texts of them, in the same order.</summary>
-    public IReadOnlyList<SectionTexts> Texts()
-    {
-        var (ends, added) = Ends();
-        return
-        [
-            .. _order.Select(s => new SectionTexts(s, _model[s], ends.GetValueOrDefault(s, ""))),
-            .. added.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new SectionTexts(a.Key, "", a.Value)),
-        ];
-    }
-
-    // What was kept by its origin, and what the teacher added by its place.
-    private (Dictionary<string, string> Kept, Dictionary<string, string> Added) Ends()
-    {
-        var kept = _approved ?? _now;
-        return (
-            kept.Where(k => k.Value.Origin is not null).ToDictionary(k => k.Value.Origin!, k => k.Value.Json),
-            kept.Where(k => k.Value.Origin is null).ToDictionary(k => k.Key, k => k.Value.Json)
-        );
     }
 
     private void Arrive(SectionArrived a)
