@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Feedback.Learned;
+using Homeroom.WebApi.Feedback.Cases;
 
 namespace Homeroom.WebApi.Feedback;
 
@@ -12,6 +13,9 @@ internal static class LearningEndpoints
         services.AddSingleton<LearningViews>();
         services.AddSingleton<LearnedStore>();
         services.AddSingleton<ILearned>(s => s.GetRequiredService<LearnedStore>());
+        services.AddSingleton<LearnableDrafts>();
+        services.AddSingleton<CaseMaking>();
+        services.AddHostedService<CaseSweep>();
     }
 
     public static void MapLearning(this IEndpointRouteBuilder routes)
@@ -20,5 +24,11 @@ internal static class LearningEndpoints
         routes.MapPost("/learning/consent", LearningPages.SayAsync);
         routes.MapPost("/learning/notes", NotePages.AddAsync);
         routes.MapPost("/learning/notes/{id}/remove", NotePages.RemoveAsync);
+        routes.MapGet("/learning/cases", CasePages.ListAsync);
+        routes.MapPost("/learning/cases", CasePages.ProposeAsync);
+        routes.MapGet("/learning/cases/patch", CasePages.PatchAsync);
+        routes.MapGet("/learning/cases/{id}", CasePages.OpenAsync);
+        routes.MapPost("/learning/cases/{id}/graders", CasePages.ChangeAsync);
+        routes.MapPost("/learning/cases/{id}/decide", CasePages.DecideAsync);
     }
 }

@@ -131,6 +131,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
     public DbSet<LearningMarkRecord> LearningMarks => Set<LearningMarkRecord>();
 
     public DbSet<StandingNoteRecord> StandingNotes => Set<StandingNoteRecord>();
+    public DbSet<ProposedCaseRecord> ProposedCases => Set<ProposedCaseRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -141,6 +142,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
         modelBuilder.MapGrading();
         modelBuilder.MapLearning();
         modelBuilder.MapNotes();
+        modelBuilder.MapCases();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {

@@ -7,8 +7,15 @@ namespace Homeroom.WebApi.Storage;
 internal static class LearningRemoval
 {
     /// <summary>Removes all that stems from these drafts.</summary>
-    public static async Task RemoveAsync(HomeroomDb db, IReadOnlyCollection<string> drafts, CancellationToken ct) =>
+    public static async Task RemoveAsync(HomeroomDb db, IReadOnlyCollection<string> drafts, CancellationToken ct)
+    {
         await db.LearnedDrafts.Where(l => drafts.Contains(l.DraftId)).ExecuteDeleteAsync(ct);
+        await RemoveTextsAsync(db, drafts, ct);
+    }
+
+    /// <summary>Removes what holds words of these drafts.</summary>
+    public static async Task RemoveTextsAsync(HomeroomDb db, IReadOnlyCollection<string> drafts, CancellationToken ct) =>
+        await db.ProposedCases.Where(c => drafts.Contains(c.DraftId)).ExecuteDeleteAsync(ct);
 
     /// <summary>Removes all that stems from a teacher's drafts beyond what is allowed.</summary>
     public static async Task KeepOnlyAsync(HomeroomDb db, string teacher, Allowed allowed, CancellationToken ct)
@@ -16,6 +23,11 @@ internal static class LearningRemoval
         if (allowed.Level < Consent.Aggregate)
         {
             await db.LearnedDrafts.Where(l => l.Teacher == teacher).ExecuteDeleteAsync(ct);
+        }
+
+        if (allowed.Level < Consent.Cases)
+        {
+            await db.ProposedCases.Where(c => c.Teacher == teacher).ExecuteDeleteAsync(ct);
         }
     }
 
@@ -28,14 +40,23 @@ internal static class LearningRemoval
     }
 
     /// <summary>What a teacher has said, and what is derived from the teacher's drafts.</summary>
-    public static async Task<object> AllOfAsync(IDbContextFactory<HomeroomDb> databases, string teacher, CancellationToken ct)
+    public static async Task<object> AllOfAsync(IDbContextFactory<HomeroomDb> databases, LearningSeal seal, string teacher, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        var cases = await db.ProposedCases.AsNoTracking().Where(c => c.Teacher == teacher).OrderBy(c => c.Id).ToListAsync(ct);
         return new
         {
             Consents = await db.Consents.AsNoTracking().Where(c => c.Teacher == teacher).OrderBy(c => c.Turn).ToListAsync(ct),
             Notes = await db.StandingNotes.AsNoTracking().Where(n => n.Teacher == teacher).OrderBy(n => n.Id).ToListAsync(ct),
             Drafts = await db.LearnedDrafts.AsNoTracking().Where(l => l.Teacher == teacher).OrderBy(l => l.DraftId).ToListAsync(ct),
+            Cases = cases.Select(c => new
+            {
+                c.Id,
+                c.DraftId,
+                c.State,
+                c.At,
+                seal.Open<CaseProposal>(c.Sealed).Line,
+            }),
         };
     }
 
