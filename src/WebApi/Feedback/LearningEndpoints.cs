@@ -1,5 +1,6 @@
 using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.WebApi.Feedback.Cases;
+using Homeroom.WebApi.Feedback.DataSets;
 
 namespace Homeroom.WebApi.Feedback;
 
@@ -16,6 +17,7 @@ internal static class LearningEndpoints
         services.AddSingleton<LearnableDrafts>();
         services.AddSingleton<CaseMaking>();
         services.AddHostedService<CaseSweep>();
+        services.AddSingleton<DataSetWriting>();
     }
 
     public static void MapLearning(this IEndpointRouteBuilder routes)
@@ -30,5 +32,13 @@ internal static class LearningEndpoints
         routes.MapGet("/learning/cases/{id}", CasePages.OpenAsync);
         routes.MapPost("/learning/cases/{id}/graders", CasePages.ChangeAsync);
         routes.MapPost("/learning/cases/{id}/decide", CasePages.DecideAsync);
+        var sets = routes.MapGroup("/learning/data-sets").AddEndpointFilter(DataSetPages.OwnAsync);
+        sets.MapGet("", DataSetPages.ListAsync);
+        sets.MapPost("", DataSetPages.AskAsync);
+        sets.MapGet("/{id}", DataSetPages.OpenAsync);
+        sets.MapPost("/{id}/remove", DataSetPages.RemoveAsync);
+        sets.MapGet("/{id}/files.zip", DataSetFiles.DownloadAsync);
+        sets.MapGet("/{id}/rows/{number:int}", DataSetRows.OpenAsync);
+        sets.MapPost("/{id}/rows/{number:int}", DataSetRows.ChooseAsync);
     }
 }

@@ -1,4 +1,5 @@
 using Homeroom.WebApi.Feedback;
+using Homeroom.WebApi.Feedback.DataSets;
 using Homeroom.WebApi.Hosting;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -32,6 +33,9 @@ internal static class JobsSetup
             q.AddJob<DraftingJob>(j => j.WithIdentity(DraftingJob.Key).StoreDurably().RequestRecovery());
             q.ScheduleJob<LearningJob>(t =>
                 t.WithIdentity("learning").StartNow().WithSimpleSchedule(s => s.WithInterval(LearningJob.Every).RepeatForever())
+            );
+            q.ScheduleJob<DataSetJob>(t =>
+                t.WithIdentity("data-sets").StartNow().WithSimpleSchedule(s => s.WithInterval(DataSetJob.Every).RepeatForever())
             );
             q.ScheduleJob<RetentionJob>(t =>
                 t.WithIdentity("retention").StartNow().WithSimpleSchedule(s => s.WithInterval(RetentionJob.Every).RepeatForever())

@@ -126,11 +126,5 @@ internal sealed class CaseStore(IDbContextFactory<HomeroomDb> databases, Consent
     }
 
     private StoredCase Open(ProposedCaseRecord record) =>
-        new(
-            seal.Open<CaseProposal>(record.Sealed),
-            record.Teacher,
-            record.Prompt,
-            record.State,
-            DateTimeOffset.FromUnixTimeMilliseconds(record.At)
-        );
+        new(seal.Open<CaseProposal>(record.Sealed), record.Teacher, record.Prompt, record.State, DateTimeOffset.FromUnixTimeMilliseconds(record.At));
 }

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Feedback.DataSets;
+using Homeroom.WebApi.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Storage;
@@ -44,6 +45,8 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
     public async Task SayAsync(string whose, Consent level, bool examples, string by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        await Shred.OpenAsync(db, ct);
+        var gone = 0;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var turn = await db.Consents.Where(c => c.Teacher == whose).MaxAsync(c => (int?)c.Turn, ct) ?? 0;
         db.Consents.Add(
@@ -62,11 +65,15 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
         var teachers = whose == School ? await LearningRemoval.TeachersAsync(db, ct) : [whose];
         foreach (var teacher in teachers)
         {
-            await LearningRemoval.KeepOnlyAsync(db, teacher, Of(teacher, said), ct);
+            gone += await LearningRemoval.KeepOnlyAsync(db, teacher, Of(teacher, said), ct);
         }
 
         await LearningRemoval.ReadAgainAsync(db, teachers, ct);
         await transaction.CommitAsync(ct);
+        if (gone > 0)
+        {
+            await Shred.FinishAsync(db, ct);
+        }
     }
 
     private static Allowed Of(string teacher, IReadOnlyDictionary<string, ConsentRecord> said)

@@ -133,6 +133,14 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
     public DbSet<StandingNoteRecord> StandingNotes => Set<StandingNoteRecord>();
     public DbSet<ProposedCaseRecord> ProposedCases => Set<ProposedCaseRecord>();
 
+    public DbSet<DataSetRecord> DataSets => Set<DataSetRecord>();
+
+    public DbSet<DataSetRowRecord> DataSetRows => Set<DataSetRowRecord>();
+
+    public DbSet<SchoolSecretRecord> SchoolSecrets => Set<SchoolSecretRecord>();
+
+    public DbSet<DeliveryRecord> Deliveries => Set<DeliveryRecord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
@@ -143,6 +151,8 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
         modelBuilder.MapLearning();
         modelBuilder.MapNotes();
         modelBuilder.MapCases();
+        modelBuilder.MapDataSets();
+        modelBuilder.MapDeliveries();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {
@@ -165,6 +175,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
             f.ToTable("Feedback");
             f.HasKey(x => x.Id);
             f.HasIndex(x => x.DraftId);
+            f.HasIndex(x => new { x.TeacherId, x.Id });
             f.HasIndex(x => new { x.TeacherId, x.ClientId }).IsUnique().HasFilter("\"ClientId\" <> ''");
         });
     }

@@ -48,6 +48,8 @@ internal static class StorageSetup
         builder.Services.AddSingleton<ConsentStore>();
         builder.Services.AddSingleton<NoteStore>();
         builder.Services.AddSingleton<LearningSeal>();
+        builder.Services.AddSingleton<SchoolSecrets>();
+        builder.Services.AddSingleton<DataSetStore>();
         builder.Services.AddSingleton<CaseStore>();
         builder.Services.AddSingleton<IKeptCases>(s => s.GetRequiredService<CaseStore>());
         builder.Services.AddSingleton<DraftClaims>();

@@ -118,7 +118,8 @@ public sealed class SuiteGateTests : IDisposable
         Assert.Equal(GateState.Passed, (await LookAsync(version)).State);
         var without = Directory.GetDirectories(Folders.Runs);
 
-        const string Line = """{"id":"kept-1","inputs":{"subject":"Art","band":"6-8","minutes":"45","topic":"Kites"},"graders":[{"type":"contains","value":"I can"}]}""";
+        const string Line =
+            """{"id":"kept-1","inputs":{"subject":"Art","band":"6-8","minutes":"45","topic":"Kites"},"graders":[{"type":"contains","value":"I can"}]}""";
         _kept.Cases.Add(new KeptCase("kept-1", Line));
         var look = await LookAsync(version);
         Assert.Equal(GateState.NotRun, look.State);
@@ -139,8 +140,14 @@ public sealed class SuiteGateTests : IDisposable
     public async Task A_case_that_would_keep_the_suites_from_being_read_is_told_before_it_is_accepted()
     {
         var suites = new GateSuites(Folders, _kept);
-        Assert.Null(await suites.FaultAsync(PromptRoom.Plan, new KeptCase("k", """{"id":"k","inputs":{},"graders":[{"type":"not-empty"}]}"""), default));
-        Assert.Contains("No grader", await suites.FaultAsync(PromptRoom.Plan, new KeptCase("k", """{"id":"k","inputs":{}}"""), default), StringComparison.Ordinal);
+        Assert.Null(
+            await suites.FaultAsync(PromptRoom.Plan, new KeptCase("k", """{"id":"k","inputs":{},"graders":[{"type":"not-empty"}]}"""), default)
+        );
+        Assert.Contains(
+            "No grader",
+            await suites.FaultAsync(PromptRoom.Plan, new KeptCase("k", """{"id":"k","inputs":{}}"""), default),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -1,23 +1,25 @@
-using System.Text.Json;
-using Homeroom.Assistant;
+using System.Security.Cryptography;
+using System.Text;
 using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Feedback.DataSets;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Prompts;
+using Homeroom.WebApi.Accounts;
 using Homeroom.WebApi.Storage;
 using Homeroom.WebApi.Tests.Storage;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Homeroom.WebApi.Tests.Feedback;
 
 /// <summary>Stores drafts as they are after a model wrote them and a teacher approved them.</summary>
-internal sealed class Kept(IDbContextFactory<HomeroomDb> databases, IDraftStore drafts)
+internal sealed class Kept(IDraftStore drafts)
 {
     public static PromptFile Plan { get; } = new PromptLibrary().Get("lessons/plan");
 
-    public static Kept In(IServiceProvider services) =>
-        new(services.GetRequiredService<IDbContextFactory<HomeroomDb>>(), services.GetRequiredService<IDraftStore>());
+    public static Kept In(IServiceProvider services) => new(services.GetRequiredService<IDraftStore>());
 
     /// <summary>Makes a teacher with a class list.</summary>
     public static async Task<string> TeacherAsync(IServiceProvider services, string name, params string[] students)
@@ -25,12 +27,44 @@ internal sealed class Kept(IDbContextFactory<HomeroomDb> databases, IDraftStore 
         var id = Guid.NewGuid().ToString("N");
         await using (var db = await services.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync())
         {
-            db.Teachers.Add(new() { Id = id, Name = name });
+            db.Teachers.Add(
+                new()
+                {
+                    Id = id,
+                    UserName = id,
+                    NormalizedUserName = id.ToUpperInvariant(),
+                    Name = name,
+                    SecurityStamp = id,
+                }
+            );
             await db.SaveChangesAsync();
         }
 
         await services.GetRequiredService<TeacherStore>().SaveAsync(id, name, students, default);
         return id;
+    }
+
+    /// <summary>A browser in which a teacher signed in with a password.</summary>
+    public static async Task<HttpClient> SignedInAsync(WebApplicationFactory<Program> program, string teacher)
+    {
+        var (email, password) = ($"{teacher}@school.test", "four plain words here");
+        using (var scope = program.Services.CreateScope())
+        {
+            var account = await scope.ServiceProvider.GetRequiredService<UserManager<TeacherRecord>>().FindByIdAsync(teacher);
+            Assert.Empty(await scope.ServiceProvider.GetRequiredService<Credentials>().SetAsync(account!, email, password, null));
+        }
+
+        var client = program.CreateClient();
+        (await client.SubmitAsync("/sign-in", "/sign-in", ("email", email), ("password", password))).EnsureSuccessStatusCode();
+        return client;
+    }
+
+    /// <summary>What the school and a teacher allow.</summary>
+    public static async Task AllowAsync(IServiceProvider services, string teacher, Consent level)
+    {
+        var consents = services.GetRequiredService<ConsentStore>();
+        await consents.SayAsync(ConsentStore.School, Consent.Preferences, false, "owner", default);
+        await consents.SayAsync(teacher, level, false, teacher, default);
     }
 
     /// <summary>A lesson of which the model wrote one text and the teacher approved another.</summary>
@@ -60,11 +94,15 @@ internal sealed class Kept(IDbContextFactory<HomeroomDb> databases, IDraftStore 
             new SectionChanged("notes", Shelf.Texts(approved), [], "by hand"),
         ];
         var standing = events.Aggregate(draft, (d, e) => d.Apply(e with { At = at }));
-        events.Add(new Approved(ApprovedDraft.Hash(standing)));
+        events.Add(new Approved(HashOf(standing)));
         events = [.. events.Select(e => e with { At = at, By = "Ada" })];
         await drafts.CreateAsync(draft, request, draft.Id, [events[0]], default);
         var asked = (await drafts.FindAsync(draft.Id, default))!.Draft;
         Assert.True(await drafts.AppendAsync(asked, [.. events.Skip(1)], default));
         return draft.Id;
     }
+
+    // As an approval names the text that it approves.
+    private static string HashOf(Draft draft) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', draft.Sections.Select(s => s.Id + '\t' + s.Json)))));
 }
