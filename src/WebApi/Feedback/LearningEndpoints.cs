@@ -1,6 +1,7 @@
 using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.WebApi.Feedback.Cases;
 using Homeroom.WebApi.Feedback.DataSets;
+using Homeroom.WebApi.Feedback.Delivery;
 
 namespace Homeroom.WebApi.Feedback;
 
@@ -18,10 +19,13 @@ internal static class LearningEndpoints
         services.AddSingleton<CaseMaking>();
         services.AddHostedService<CaseSweep>();
         services.AddSingleton<DataSetWriting>();
+        services.AddSingleton<FeedbackFeed>();
+        services.AddSingleton<Webhook>();
     }
 
-    public static void MapLearning(this IEndpointRouteBuilder routes)
+    public static void MapLearning(this IEndpointRouteBuilder routes, IEndpointRouteBuilder api)
     {
+        api.MapFeedbackApi();
         routes.MapGet("/learning", LearningPages.ShowAsync);
         routes.MapPost("/learning/consent", LearningPages.SayAsync);
         routes.MapPost("/learning/notes", NotePages.AddAsync);

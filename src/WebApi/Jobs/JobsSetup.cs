@@ -1,5 +1,6 @@
 using Homeroom.WebApi.Feedback;
 using Homeroom.WebApi.Feedback.DataSets;
+using Homeroom.WebApi.Feedback.Delivery;
 using Homeroom.WebApi.Hosting;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -18,6 +19,7 @@ internal static class JobsSetup
         var postgres = builder.Configuration.GetConnectionString("Postgres");
         var folder = DataFolder.Of(builder.Configuration);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        builder.Services.AddSingleton(WebhookSetting.Of(builder.Configuration));
         builder.Services.AddSingleton<DraftSignals>();
         builder.Services.AddSingleton<DraftWriting>();
         builder.Services.AddQuartz(q =>
@@ -36,6 +38,9 @@ internal static class JobsSetup
             );
             q.ScheduleJob<DataSetJob>(t =>
                 t.WithIdentity("data-sets").StartNow().WithSimpleSchedule(s => s.WithInterval(DataSetJob.Every).RepeatForever())
+            );
+            q.ScheduleJob<WebhookJob>(t =>
+                t.WithIdentity("webhook").StartNow().WithSimpleSchedule(s => s.WithInterval(WebhookJob.Every).RepeatForever())
             );
             q.ScheduleJob<RetentionJob>(t =>
                 t.WithIdentity("retention").StartNow().WithSimpleSchedule(s => s.WithInterval(RetentionJob.Every).RepeatForever())

@@ -34,6 +34,12 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
         await using var db = await databases.CreateDbContextAsync(ct);
         var said = await LastAsync(db, _ => true, ct);
         return [.. said.Keys.Where(t => t != School && Of(t, said).SharesExamples).Order(StringComparer.Ordinal)];
+    /// <summary>The teachers who allow at least so much, with the school; it has to be more than what holds where nothing was said.</summary>
+    public async Task<IReadOnlyList<string>> WhoAllowAsync(Consent least, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var said = await LastAsync(db, _ => true, ct);
+        return [.. said.Keys.Where(t => t != School && Of(t, said).Level >= least)];
     }
 
     /// <summary>A teacher's or the school's new word.</summary>
