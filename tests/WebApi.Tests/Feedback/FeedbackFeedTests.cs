@@ -81,6 +81,7 @@ public sealed class FeedbackFeedTests(PostgresServer postgres)
         using var webhook = new Webhook(setting, new FeedbackFeed(shelf, consents, shelf.Clock), shelf, shelf.Clock, NullLogger<Webhook>.Instance);
 
         await shelf.Feedback.AddAsync(Said(await shelf.WrittenAsync("Seasons", "x", "ada"), "ada", shelf.Clock.Now), default);
+        shelf.Clock.Now += TimeSpan.FromSeconds(1);
         await webhook.SendAsync(default); // it begins now, and has nothing yet
         shelf.Clock.Now += TimeSpan.FromMinutes(1);
         await shelf.Feedback.AddAsync(Said(await shelf.WrittenAsync("Tides", "x", "ada"), "ada", shelf.Clock.Now), default);

@@ -60,7 +60,7 @@ internal sealed class Webhook(
                 return;
             }
 
-            more = found.More && await PostAsync(found, mark, ct);
+            more = await PostAsync(found, mark, ct) && found.More;
             await db.SaveChangesAsync(ct);
         }
     }
