@@ -29,18 +29,10 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
     }
 
     /// <summary>The teachers whose approved drafts may be shown to colleagues' models.</summary>
-    public async Task<IReadOnlyList<string>> SharersAsync(CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var said = await LastAsync(db, _ => true, ct);
-        return [.. said.Keys.Where(t => t != School && Of(t, said).SharesExamples).Order(StringComparer.Ordinal)];
+    public Task<IReadOnlyList<string>> SharersAsync(CancellationToken ct) => WhoAsync(a => a.SharesExamples, ct);
+
     /// <summary>The teachers who allow at least so much, with the school; it has to be more than what holds where nothing was said.</summary>
-    public async Task<IReadOnlyList<string>> WhoAllowAsync(Consent least, CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var said = await LastAsync(db, _ => true, ct);
-        return [.. said.Keys.Where(t => t != School && Of(t, said).Level >= least)];
-    }
+    public Task<IReadOnlyList<string>> WhoAllowAsync(Consent least, CancellationToken ct) => WhoAsync(a => a.Level >= least, ct);
 
     /// <summary>A teacher's or the school's new word.</summary>
     /// <param name="whose">Id of the teacher; <see cref="School"/> for the school.</param>
@@ -80,6 +72,13 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
         {
             await Shred.FinishAsync(db, ct);
         }
+    }
+
+    private async Task<IReadOnlyList<string>> WhoAsync(Func<Allowed, bool> allows, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var said = await LastAsync(db, _ => true, ct);
+        return [.. said.Keys.Where(t => t != School && allows(Of(t, said))).Order(StringComparer.Ordinal)];
     }
 
     private static Allowed Of(string teacher, IReadOnlyDictionary<string, ConsentRecord> said)

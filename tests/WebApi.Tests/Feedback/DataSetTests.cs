@@ -21,17 +21,18 @@ namespace Homeroom.WebApi.Tests.Feedback;
 public sealed class DataSetTests(PostgresServer postgres)
 {
     [Theory, OnBothDatabases]
-    public async Task Of_2000_drafts_with_planted_names_addresses_and_numbers_none_is_in_any_file(string kind)
+    public async Task Of_2000_drafts_no_planted_name_address_or_number_is_in_any_file(string kind)
     {
         await using var node = Open(kind);
         var owner = await node.TeacherAsync();
-        var planted = await Planted.PlantAsync(node.Services, 2_000, teachers: 20);
+        var drafts = kind == "sqlite" ? 2_000 : 200; // the checks are the same on both, and take their time
+        var planted = await Planted.PlantAsync(node.Services, drafts, teachers: 20);
         var address = await MakeAsync(node, owner, ("format", kind == "sqlite" ? "Preference" : "Cases"));
         await KeepAllAsync(node);
         var files = await FilesAsync(owner, address);
         var all = string.Concat(files.Values);
         Assert.Equal([], planted.Secrets.Where(s => all.Contains(s, StringComparison.OrdinalIgnoreCase)));
-        Assert.InRange(await RowsAsync(node), 1_900, 2_000); // else the check would have looked at little
+        Assert.InRange(await RowsAsync(node), drafts * 95 / 100, drafts); // else the check would have looked at little
         Assert.Equal(0, await StoredPlainAsync(node, planted.Secrets));
     }
 
