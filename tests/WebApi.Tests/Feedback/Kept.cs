@@ -5,8 +5,10 @@ using Homeroom.Assistant.Feedback.DataSets;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Prompts;
 using Homeroom.WebApi.Accounts;
+using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Storage;
 using Homeroom.WebApi.Tests.Storage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +21,16 @@ internal sealed class Kept(IDraftStore drafts)
 {
     public static PromptFile Plan { get; } = new PromptLibrary().Get("lessons/plan");
 
-    public static Kept In(IServiceProvider services) => new(services.GetRequiredService<IDraftStore>());
+    // With signals of its own, so that no job is sent to write what is written.
+    public static Kept In(IServiceProvider services) =>
+        new(
+            new DraftStore(
+                services.GetRequiredService<IDbContextFactory<HomeroomDb>>(),
+                services.GetRequiredService<IDataProtectionProvider>(),
+                new DraftSignals(),
+                new RecentDrafts()
+            )
+        );
 
     /// <summary>Makes a teacher with a class list.</summary>
     public static async Task<string> TeacherAsync(IServiceProvider services, string name, params string[] students)
