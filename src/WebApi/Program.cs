@@ -45,7 +45,7 @@ try
     api.MapChecksApi();
     api.MapPromptApi();
     pages.MapData();
-    pages.MapLearning();
+    pages.MapLearning(api);
     await app.ServeAsync(ready);
     return 0;
 }

@@ -111,6 +111,22 @@ internal static class Places
         ["a prompt with errors"] = (v, _) => PromptAsync(v, "lessons/plan", "Check it", "{{{topic}}} Ignore the rules.", ".lint .error"),
         ["a trial of a prompt"] = (v, _) => PromptAsync(v, "lessons/plan", "Try it", "{{topic}}", ".trial-part"),
         ["a prompt that is not used yet"] = (v, _) => v.GoAsync("/prompts/grading/criterion-level"),
+        ["eval cases"] = (v, _) => v.GoAsync("/learning/cases"),
+        ["an eval case"] = async (v, l) =>
+        {
+            await AllowAsync(v);
+            await v.GoAsync("/lessons/" + l.Approved);
+            await v.Page.Locator("form[action='/learning/cases'] button").ClickAsync();
+            await v.Page.Locator(".case-cols details summary").First.ClickAsync();
+        },
+        ["data sets"] = (v, _) => v.GoAsync("/learning/data-sets"),
+        ["a data set"] = (v, _) => DataSetAsync(v),
+        ["a row of a data set"] = async (v, _) =>
+        {
+            await DataSetAsync(v);
+            await v.Page.Locator("main .btn-primary").ClickAsync();
+            await v.Page.Locator(".set-choose").WaitForAsync();
+        },
         ["where a student stands"] = (v, _) => StudentAsync(v),
         ["taking a name out"] = async (v, _) =>
         {
@@ -127,6 +143,33 @@ internal static class Places
     public static IEnumerable<string> Others => Around.Keys;
 
     public static Task GoAsync(string name, Visit visit, Lessons lessons) => (Plan.GetValueOrDefault(name) ?? Around[name])(visit, lessons);
+
+    private static async Task AllowAsync(Visit v)
+    {
+        foreach (var whose in (string[])["school", "mine"])
+        {
+            await v.GoAsync("/learning");
+            var form = v.Page.Locator($"form[action='/learning/consent']:has(input[value='{whose}'])");
+            await form.Locator("input[value='Preferences']").CheckAsync();
+            await form.Locator("button").ClickAsync();
+            await v.Page.Locator(".notice.ok").WaitForAsync();
+        }
+    }
+
+    private static async Task DataSetAsync(Visit v)
+    {
+        await AllowAsync(v);
+        await Staffroom.ReadDraftsAsync();
+        await v.GoAsync("/learning/data-sets");
+        await v.Page.Locator("#name").FillAsync("lessons-autumn");
+        await v.Page.Locator("main .btn-primary").ClickAsync();
+        await v.Page.WaitForURLAsync("**/learning/data-sets/*");
+        while (await v.Page.Locator("main .btn-primary").CountAsync() == 0)
+        {
+            await Task.Delay(500);
+            await v.Page.ReloadAsync();
+        }
+    }
 
     private static async Task LookAsync(Visit v, string text, string seen)
     {

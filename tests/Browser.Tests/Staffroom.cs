@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Homeroom.WebApi.Feedback;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Homeroom.Browser.Tests;
@@ -26,6 +28,9 @@ public sealed class Staffroom : IAsyncLifetime
     internal static string Origin => _room!.School.Origin;
 
     internal static PacedModel Model => _room!.School.Model;
+
+    /// <summary>Has figures read of what became of the drafts, as happens once a minute.</summary>
+    internal static Task<int> ReadDraftsAsync() => _room!.School.Services.GetRequiredService<LearningReader>().CatchUpAsync(default);
 
     internal static IBrowser Browser => _room!.Browser;
 

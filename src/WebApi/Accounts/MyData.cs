@@ -13,6 +13,7 @@ internal sealed class MyData(
     IDbContextFactory<HomeroomDb> databases,
     TeacherStore teachers,
     MyGrading grading,
+    LearningSeal learning,
     IDataProtectionProvider protection,
     TimeProvider time
 )
@@ -30,7 +31,7 @@ internal sealed class MyData(
         await zip.AddAsync("feedback.json", Bytes(await FeedbackAsync(teacher.Id, ct)), ct);
         await zip.AddAsync("prompts.json", Bytes(await PromptRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
         await zip.AddAsync("classes.json", Bytes(await LiveRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
-        await zip.AddAsync("learning.json", Bytes(await LearningRemoval.AllOfAsync(databases, teacher.Id, ct)), ct);
+        await zip.AddAsync("learning.json", Bytes(await LearningRemoval.AllOfAsync(databases, learning, teacher.Id, ct)), ct);
         await grading.AddAsync(zip, teacher.Id, ct);
         for (var after = ""; ; )
         {
@@ -91,7 +92,7 @@ internal sealed class MyData(
             account.json   your name, e-mail and class list; your password is stored only as a hash, which is not in here
             feedback.json  what you said of drafts
             prompts.json   the versions of prompts that you saved, with their text
-            learning.json  what you allow to be learned from your drafts, your standing notes, and the figures that were read from them
+            learning.json  what you allow to be learned from your drafts, your standing notes, and all that was made of them
             classes.json   the live activities you ran, with what students did under made-up names
             grading/       one file an assignment: its papers with the students' names, and every mark and word of yours
             drafts/        one file a draft: what you asked for, the text as it stands, and every event of its history

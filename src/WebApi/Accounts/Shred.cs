@@ -28,7 +28,7 @@ internal static class Shred
         else
         {
             await db.Database.ExecuteSqlRawAsync(
-                """VACUUM "Drafts", "DraftWords", "Events", "Feedback", "Teachers", "LiveSessions", "LiveEvents", "GradingSets", "GradingPapers", "GradingEvents", "GradingImports", "Consents", "LearnedDrafts", "StandingNotes", "QualityTallies", "Invitations", "QualityVersions" """,
+                """VACUUM "Drafts", "DraftWords", "Events", "Feedback", "Teachers", "LiveSessions", "LiveEvents", "GradingSets", "GradingPapers", "GradingEvents", "GradingImports", "Consents", "LearnedDrafts", "StandingNotes", "QualityTallies", "Invitations", "QualityVersions", "ProposedCases", "DataSetRows" """,
                 ct
             );
         }

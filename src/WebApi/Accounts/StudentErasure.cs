@@ -38,6 +38,8 @@ internal sealed class StudentErasure(
                 }
             }
 
+            // What was made of these texts before may hold a name that nobody knew of then.
+            await LearningRemoval.RemoveTextsAsync(db, [.. changed.Select(d => d.Id)], ct);
             classes = await StudentClasses.EraseAsync(db, teacher.Id, erasure, ct);
             await SaidAsync(db, teacher.Id, erasure, ct);
             await RosterAsync(db, teacher.Id, erasure, ct);

@@ -1,3 +1,4 @@
+using Homeroom.Assistant.Evaluation.Gates;
 using Homeroom.Assistant.Feedback.DataSets;
 using Homeroom.WebApi.Prompts;
 using Homeroom.WebApi.Shell;
@@ -28,6 +29,7 @@ internal static class LearningPages
         [FromForm] string? examples,
         HttpContext http,
         ConsentStore consents,
+        SuiteGate gate,
         CancellationToken ct
     )
     {
@@ -50,6 +52,7 @@ internal static class LearningPages
 
         var teacher = Pages.Of(http.User).Id;
         await consents.SayAsync(school ? ConsentStore.School : teacher, allowed, examples == "yes", teacher, ct);
+        await gate.SweepAsync(ct);
         return new SeeOther("/learning?said=" + (school ? "school" : "mine"));
     }
 }

@@ -27,6 +27,7 @@ internal static class DraftingSetup
         services.AddSingleton<PromptDesk>();
         services.AddSingleton<PromptBoard>();
         services.AddSingleton(new GateFolders(Path.Combine(AppContext.BaseDirectory, "suites"), Path.Combine(DataFolder.Of(configuration), "gates")));
+        services.AddSingleton<GateSuites>();
         services.AddSingleton<SuiteGate>();
         services.AddSingleton<IPromptGate>(s => s.GetRequiredService<SuiteGate>());
         services.AddSingleton<OfflineComposer>();

@@ -16,4 +16,13 @@ internal static partial class JobLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What became of drafts could not be read: {Trouble}. It is tried again.")]
     public static partial void NotRead(ILogger logger, StorageTrouble trouble);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Data sets could not be made: {Trouble}. It is tried again.")]
+    public static partial void NotMade(ILogger logger, StorageTrouble trouble);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The webhook did not take feedback: {Failure}, {Times} times in a row. It is tried again.")]
+    public static partial void NotDelivered(ILogger logger, string failure, int times);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Answers to cases that were taken back could not be removed: {Failure}. It is tried again.")]
+    public static partial void NotSwept(ILogger logger, string failure);
 }

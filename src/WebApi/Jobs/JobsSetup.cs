@@ -1,4 +1,6 @@
 using Homeroom.WebApi.Feedback;
+using Homeroom.WebApi.Feedback.DataSets;
+using Homeroom.WebApi.Feedback.Delivery;
 using Homeroom.WebApi.Hosting;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -17,6 +19,7 @@ internal static class JobsSetup
         var postgres = builder.Configuration.GetConnectionString("Postgres");
         var folder = DataFolder.Of(builder.Configuration);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        builder.Services.AddSingleton(WebhookSetting.Of(builder.Configuration));
         builder.Services.AddSingleton<DraftSignals>();
         builder.Services.AddSingleton<DraftWriting>();
         builder.Services.AddQuartz(q =>
@@ -32,6 +35,12 @@ internal static class JobsSetup
             q.AddJob<DraftingJob>(j => j.WithIdentity(DraftingJob.Key).StoreDurably().RequestRecovery());
             q.ScheduleJob<LearningJob>(t =>
                 t.WithIdentity("learning").StartNow().WithSimpleSchedule(s => s.WithInterval(LearningJob.Every).RepeatForever())
+            );
+            q.ScheduleJob<DataSetJob>(t =>
+                t.WithIdentity("data-sets").StartNow().WithSimpleSchedule(s => s.WithInterval(DataSetJob.Every).RepeatForever())
+            );
+            q.ScheduleJob<WebhookJob>(t =>
+                t.WithIdentity("webhook").StartNow().WithSimpleSchedule(s => s.WithInterval(WebhookJob.Every).RepeatForever())
             );
             q.ScheduleJob<RetentionJob>(t =>
                 t.WithIdentity("retention").StartNow().WithSimpleSchedule(s => s.WithInterval(RetentionJob.Every).RepeatForever())

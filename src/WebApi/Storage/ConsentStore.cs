@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Feedback.DataSets;
+using Homeroom.WebApi.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Homeroom.WebApi.Storage;
@@ -28,12 +29,10 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
     }
 
     /// <summary>The teachers whose approved drafts may be shown to colleagues' models.</summary>
-    public async Task<IReadOnlyList<string>> SharersAsync(CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var said = await LastAsync(db, _ => true, ct);
-        return [.. said.Keys.Where(t => t != School && Of(t, said).SharesExamples).Order(StringComparer.Ordinal)];
-    }
+    public Task<IReadOnlyList<string>> SharersAsync(CancellationToken ct) => WhoAsync(a => a.SharesExamples, ct);
+
+    /// <summary>The teachers who allow at least so much, with the school; it has to be more than what holds where nothing was said.</summary>
+    public Task<IReadOnlyList<string>> WhoAllowAsync(Consent least, CancellationToken ct) => WhoAsync(a => a.Level >= least, ct);
 
     /// <summary>A teacher's or the school's new word.</summary>
     /// <param name="whose">Id of the teacher; <see cref="School"/> for the school.</param>
@@ -44,6 +43,8 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
     public async Task SayAsync(string whose, Consent level, bool examples, string by, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        await Shred.OpenAsync(db, ct);
+        var gone = 0;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var turn = await db.Consents.Where(c => c.Teacher == whose).MaxAsync(c => (int?)c.Turn, ct) ?? 0;
         db.Consents.Add(
@@ -62,11 +63,22 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
         var teachers = whose == School ? await LearningRemoval.TeachersAsync(db, ct) : [whose];
         foreach (var teacher in teachers)
         {
-            await LearningRemoval.KeepOnlyAsync(db, teacher, Of(teacher, said), ct);
+            gone += await LearningRemoval.KeepOnlyAsync(db, teacher, Of(teacher, said), ct);
         }
 
         await LearningRemoval.ReadAgainAsync(db, teachers, ct);
         await transaction.CommitAsync(ct);
+        if (gone > 0)
+        {
+            await Shred.FinishAsync(db, ct);
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> WhoAsync(Func<Allowed, bool> allows, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var said = await LastAsync(db, _ => true, ct);
+        return [.. said.Keys.Where(t => t != School && allows(Of(t, said))).Order(StringComparer.Ordinal)];
     }
 
     private static Allowed Of(string teacher, IReadOnlyDictionary<string, ConsentRecord> said)

@@ -134,6 +134,16 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
 
     public DbSet<StandingNoteRecord> StandingNotes => Set<StandingNoteRecord>();
 
+    public DbSet<ProposedCaseRecord> ProposedCases => Set<ProposedCaseRecord>();
+
+    public DbSet<DataSetRecord> DataSets => Set<DataSetRecord>();
+
+    public DbSet<DataSetRowRecord> DataSetRows => Set<DataSetRowRecord>();
+
+    public DbSet<SchoolSecretRecord> SchoolSecrets => Set<SchoolSecretRecord>();
+
+    public DbSet<DeliveryRecord> Deliveries => Set<DeliveryRecord>();
+
     public DbSet<QualityTallyRecord> QualityTallies => Set<QualityTallyRecord>();
 
     public DbSet<ExperimentRecord> Experiments => Set<ExperimentRecord>();
@@ -153,6 +163,9 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
         modelBuilder.MapNotes();
         modelBuilder.MapQuality();
         modelBuilder.MapExperiments();
+        modelBuilder.MapCases();
+        modelBuilder.MapDataSets();
+        modelBuilder.MapDeliveries();
         modelBuilder.Entity<DraftRecord>(DraftTable);
         modelBuilder.Entity<WordsRecord>(w =>
         {
@@ -175,6 +188,7 @@ internal sealed class HomeroomDb(DbContextOptions<HomeroomDb> options) : Identit
             f.ToTable("Feedback");
             f.HasKey(x => x.Id);
             f.HasIndex(x => x.DraftId);
+            f.HasIndex(x => new { x.TeacherId, x.Id });
             f.HasIndex(x => new { x.TeacherId, x.ClientId }).IsUnique().HasFilter("\"ClientId\" <> ''");
         });
     }

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Evaluation.Gates;
 using Homeroom.Assistant.Feedback;
 using Homeroom.Assistant.Prompts;
 using Homeroom.WebApi.Hosting;
@@ -46,6 +47,11 @@ internal static class StorageSetup
         builder.Services.AddSingleton<IPromptStore, PromptStore>();
         builder.Services.AddSingleton<ConsentStore>();
         builder.Services.AddSingleton<NoteStore>();
+        builder.Services.AddSingleton<LearningSeal>();
+        builder.Services.AddSingleton<SchoolSecrets>();
+        builder.Services.AddSingleton<DataSetStore>();
+        builder.Services.AddSingleton<CaseStore>();
+        builder.Services.AddSingleton<IKeptCases>(s => s.GetRequiredService<CaseStore>());
         builder.Services.AddSingleton<DraftClaims>();
         builder.Services.AddSingleton<Retention>();
     }

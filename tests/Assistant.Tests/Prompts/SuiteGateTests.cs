@@ -15,6 +15,7 @@ public sealed class SuiteGateTests : IDisposable
     private const string Breaks = "Answer with an empty object.";
     private readonly string _folder = Directory.CreateTempSubdirectory("homeroom-test").FullName;
     private readonly PromptRoom _room = new();
+    private readonly Kept _kept = new();
     private readonly Obedient _model = new();
     private readonly SuiteGate _gate;
     private readonly PromptBoard _board;
@@ -110,9 +111,49 @@ public sealed class SuiteGateTests : IDisposable
     }
 
     [Fact]
+    public async Task An_accepted_case_is_asked_with_the_others_and_its_answers_go_when_it_is_taken_back()
+    {
+        var version = await _room.SaveAsync("Begin with a question.");
+        await RunAsync(version);
+        Assert.Equal(GateState.Passed, (await LookAsync(version)).State);
+        var without = Directory.GetDirectories(Folders.Runs);
+
+        const string Line =
+            """{"id":"kept-1","inputs":{"subject":"Art","band":"6-8","minutes":"45","topic":"Kites"},"graders":[{"type":"contains","value":"I can"}]}""";
+        _kept.Cases.Add(new KeptCase("kept-1", Line));
+        var look = await LookAsync(version);
+        Assert.Equal(GateState.NotRun, look.State);
+        Assert.StartsWith("61 cases", look.Sentence, StringComparison.Ordinal);
+        await RunAsync(version);
+        Assert.Equal(GateState.Passed, (await LookAsync(version)).State);
+        Assert.Equal(61 * 2 + 120, _model.Answered);
+        await _gate.SweepAsync(default);
+        Assert.Equal(2, Directory.GetDirectories(Folders.Runs).Length);
+
+        _kept.Cases.Clear();
+        await _gate.SweepAsync(default);
+        Assert.Equal(without, Directory.GetDirectories(Folders.Runs));
+        Assert.Equal(GateState.Passed, (await LookAsync(version)).State); // what was found without it still stands
+    }
+
+    [Fact]
+    public async Task A_case_that_would_keep_the_suites_from_being_read_is_told_before_it_is_accepted()
+    {
+        var suites = new GateSuites(Folders, _kept);
+        Assert.Null(
+            await suites.FaultAsync(PromptRoom.Plan, new KeptCase("k", """{"id":"k","inputs":{},"graders":[{"type":"not-empty"}]}"""), default)
+        );
+        Assert.Contains(
+            "No grader",
+            await suites.FaultAsync(PromptRoom.Plan, new KeptCase("k", """{"id":"k","inputs":{}}"""), default),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_suite_that_cannot_be_read_opens_no_gate()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "suite.yaml"), "name: x\nprompts: [lessons/plan]\ncases: [");
+        await File.WriteAllTextAsync(Path.Combine(Folders.Suites, "suite.yaml"), "name: x\nprompts: [lessons/plan]\ncases: [");
         Assert.Equal(GateState.NoSuite, (await LookAsync(await _room.SaveAsync("Begin with a question."))).State);
     }
 
@@ -127,27 +168,34 @@ public sealed class SuiteGateTests : IDisposable
     private Task<PromptOutcome> PublishAsync(PromptRevision version) =>
         _board.PublishAsync(PromptRoom.Plan, version.Number, PromptScope.School, PromptRoom.Okafor, false, default);
 
+    private GateFolders Folders => new(Path.Combine(_folder, "suites"), Path.Combine(_folder, "runs"));
+
     private SuiteGate Gate(ModelLabel label)
     {
         var port = new ModelPort(_model, label, new OfflineChatClient(new OfflineComposer()));
-        return new SuiteGate(
-            _room.Choice,
-            port,
-            label,
-            DefaultRails.Create(),
-            new GateFolders(_folder, Path.Combine(_folder, "runs")),
-            TimeProvider.System
-        );
+        return new SuiteGate(_room.Choice, port, label, DefaultRails.Create(), Folders, new GateSuites(Folders, _kept), TimeProvider.System);
     }
 
     private void Suite(int cases)
     {
+        Directory.CreateDirectory(Folders.Suites);
         var lines = string.Concat(Enumerable.Range(0, cases).Select(i => $"  - {{id: c{i}, inputs: {{topic: Leaves {i}}}}}\n"));
         File.WriteAllText(
-            Path.Combine(_folder, "suite.yaml"),
+            Path.Combine(Folders.Suites, "suite.yaml"),
             "name: lessons/plan\nprompts: [lessons/plan]\ndefaults:\n  inputs: {subject: Science, band: 6-8, minutes: 45}\n"
                 + $"  graders: [{{type: contains, value: I can}}]\ncases:\n{lines}"
         );
+    }
+
+    private sealed class Kept : IKeptCases
+    {
+        public List<KeptCase> Cases { get; } = [];
+
+        public Task<IReadOnlyList<KeptCase>> OfAsync(string prompt, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<KeptCase>>(prompt == PromptRoom.Plan ? [.. Cases] : []);
+
+        public Task<IReadOnlyCollection<string>> IdsAsync(CancellationToken ct) =>
+            Task.FromResult<IReadOnlyCollection<string>>([.. Cases.Select(c => c.Id)]);
     }
 
     /// <summary>A model that does what its prompt says.</summary>

@@ -44,7 +44,7 @@ public static class SuiteExchange
     {
         var hand = new Handover();
         var suite = SuiteReader.Read(file, hand.ToFaults);
-        if (hand.Faults.Count == 0 && Inheritance.Read(file, hand.ToFaults) is { } map)
+        if (hand.Faults.Count == 0 && Inheritance.Read(file, OpenFiles.None, hand.ToFaults) is { } map)
         {
             new PromptfooExport(suite, map, hand, new PromptLibrary(), options).Write();
         }
@@ -57,7 +57,7 @@ public static class SuiteExchange
     {
         var hand = new Handover();
         var suite = SuiteReader.Read(file, hand.ToFaults);
-        if (hand.Faults.Count == 0 && Inheritance.Read(file, hand.ToFaults) is { } map)
+        if (hand.Faults.Count == 0 && Inheritance.Read(file, OpenFiles.None, hand.ToFaults) is { } map)
         {
             new EvalExport(suite, map, hand, new PromptLibrary()).Write();
         }

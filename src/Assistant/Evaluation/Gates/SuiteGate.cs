@@ -25,9 +25,15 @@ public sealed record GateCase(ChangeDirection Change, CaseResult Before, CaseRes
 /// The gate of a prompt: its suites, asked of the connected model with both versions. It opens only where the version is shown to be no worse and no hard case breaks. A run
 /// that was interrupted goes on where it was; a change of the suite, of a version or of the model makes it another run.
 /// </summary>
-public sealed class SuiteGate(PromptChoice choice, ModelPort port, ModelLabel label, RailPipeline rails, GateFolders folders, TimeProvider time)
-    : IPromptGate,
-        IDisposable
+public sealed class SuiteGate(
+    PromptChoice choice,
+    ModelPort port,
+    ModelLabel label,
+    RailPipeline rails,
+    GateFolders folders,
+    GateSuites suites,
+    TimeProvider time
+) : IPromptGate, IDisposable
 {
     private const int AtOnce = 4;
     private readonly CancellationTokenSource _over = new();
@@ -94,6 +100,9 @@ public sealed class SuiteGate(PromptChoice choice, ModelPort port, ModelLabel la
         return [.. Compared(before, now).Changes.Select(c => new GateCase(c.Direction, old[c.Id], fresh[c.Id]))];
     }
 
+    /// <summary>Removes the answers of runs in which a case stood that has been taken back since.</summary>
+    public Task SweepAsync(CancellationToken ct) => suites.SweepAsync(_running.ContainsKey, ct);
+
     /// <summary>Ends when no run is under way.</summary>
     internal Task SettledAsync() => Task.WhenAll(_running.Values.Select(p => p.Run));
 
@@ -104,7 +113,7 @@ public sealed class SuiteGate(PromptChoice choice, ModelPort port, ModelLabel la
         _over.Cancel();
     }
 
-    private async Task RunAsync(RunPlan plan, string folder, GateProgress progress)
+    private async Task RunAsync(GatePlan plan, string folder, GateProgress progress)
     {
         try
         {
@@ -130,12 +139,13 @@ public sealed class SuiteGate(PromptChoice choice, ModelPort port, ModelLabel la
         }
     }
 
-    private async Task KeepAsync(RunPlan plan, string folder, GateProgress progress)
+    private async Task KeepAsync(GatePlan plan, string folder, GateProgress progress)
     {
         Directory.CreateDirectory(folder);
         _troubles.TryRemove(folder, out _);
         var head = new RunHead(plan.Hash(), plan.Count, time.GetUtcNow());
         head.Write(folder);
+        GateSuites.Write(folder, plan.Kept);
         using var log = RunLog.Open(LogIn(folder), plan.Count);
         log.DropTroubled();
         var reasons = await new EvalEngine(time).RunAsync(plan, log, new RunLimits { Concurrency = AtOnce }, progress, _over.Token);
@@ -188,21 +198,16 @@ public sealed class SuiteGate(PromptChoice choice, ModelPort port, ModelLabel la
 
     private static string Unfinished(string trouble) => $"The gate could not finish. {trouble} Run it again: only what is missing is asked.";
 
-    private async Task<RunPlan?> PlanAsync(string prompt, string version, string against, CancellationToken ct)
+    private async Task<GatePlan?> PlanAsync(string prompt, string version, string against, CancellationToken ct)
     {
         if (await TextAsync(prompt, version, ct) is not { } now || await TextAsync(prompt, against, ct) is not { } before)
         {
             return null;
         }
 
-        List<PlannedSuite> suites = [];
-        foreach (var suite in SuitesOf(prompt))
-        {
-            IAnswers[] answers = [Answers(prompt, before, suite), Answers(prompt, now, suite)];
-            suites.Add(new PlannedSuite(suite with { Repeat = 1 }, answers));
-        }
-
-        return suites.Count == 0 ? null : new RunPlan(suites);
+        var (found, kept) = await suites.OfAsync(prompt, ct);
+        var planned = found.Select(s => new PlannedSuite(s with { Repeat = 1 }, [Answers(prompt, before, s), Answers(prompt, now, s)])).ToList();
+        return planned.Count == 0 ? null : new GatePlan(planned, kept);
     }
 
     private PromptAnswers Answers(string prompt, PromptFile file, Suite suite) => new(prompt, file, label.Name, port, rails, suite.Schema, null);
@@ -210,26 +215,12 @@ public sealed class SuiteGate(PromptChoice choice, ModelPort port, ModelLabel la
     private async Task<PromptFile?> TextAsync(string prompt, string hash, CancellationToken ct) =>
         choice.Files.Find(prompt) is { } file && file.Content == hash ? file : await choice.ReadAsync(hash, ct);
 
-    private List<Suite> SuitesOf(string prompt)
-    {
-        List<SuiteError> errors = [];
-        if (!Directory.Exists(folders.Suites))
-        {
-            return [];
-        }
-
-        var suites = SuiteReader
-            .Find([folders.Suites], errors)
-            .Select(f => SuiteReader.Read(f, errors))
-            .Where(s => s.Prompts.Contains(prompt))
-            .ToList();
-        // A suite that cannot be read judges nothing, and neither do those beside it.
-        return errors.Count == 0 ? suites : [];
-    }
-
     private string FolderOf(RunPlan plan) => Path.Combine(folders.Runs, plan.Hash());
 
     private static string LogIn(string folder) => Path.Combine(folder, "results.jsonl");
+
+    // Accepted cases are a part of the suites' hash, so with another one it is another run.
+    private sealed record GatePlan(IReadOnlyList<PlannedSuite> Suites, IReadOnlyList<string> Kept) : RunPlan(Suites);
 
     private sealed class GateProgress : IRunProgress
     {

@@ -24,7 +24,7 @@ public sealed record PlannedSuite(Suite Suite, IReadOnlyList<IAnswers> Answers)
 
 /// <summary>All questions of a run: suites, by their cases, by prompts and models, by repeats.</summary>
 /// <param name="Suites">The suites.</param>
-public sealed record RunPlan(IReadOnlyList<PlannedSuite> Suites)
+public record RunPlan(IReadOnlyList<PlannedSuite> Suites)
 {
     /// <summary>How many questions there are.</summary>
     public int Count { get; } = Suites.Sum(s => s.Count);

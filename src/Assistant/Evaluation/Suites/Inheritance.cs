@@ -9,9 +9,9 @@ internal static class Inheritance
     private const int Deepest = 5;
 
     /// <summary>The mapping of a file with all that it extends beneath.</summary>
-    public static SuiteMap? Read(string file, ICollection<SuiteError> errors) => Read(file, new Place(file, 1, 1), 0, errors);
+    public static SuiteMap? Read(string file, OpenFiles open, ICollection<SuiteError> errors) => Read(file, new Place(file, 1, 1), 0, open, errors);
 
-    private static SuiteMap? Read(string file, Place asked, int depth, ICollection<SuiteError> errors)
+    private static SuiteMap? Read(string file, Place asked, int depth, OpenFiles open, ICollection<SuiteError> errors)
     {
         if (depth > Deepest)
         {
@@ -19,7 +19,7 @@ internal static class Inheritance
             return null;
         }
 
-        if (SuiteReader.Text(file, asked, errors) is not { } text || SuiteYaml.Read(file, text, errors) is not { } own)
+        if ((open.TextOf(file) ?? SuiteReader.Text(file, asked, errors)) is not { } text || SuiteYaml.Read(file, text, errors) is not { } own)
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal static class Inheritance
         }
 
         var beneath = extends is SuiteScalar path
-            ? Read(Path.Combine(Path.GetDirectoryName(file) ?? "", path.Text), path.Place, depth + 1, errors)
+            ? Read(Path.Combine(Path.GetDirectoryName(file) ?? "", path.Text), path.Place, depth + 1, open, errors)
             : null;
         if (beneath is null)
         {

@@ -15,13 +15,15 @@ public static class SuiteReader
     /// <summary>Reads a suite. Where there is an error, it is not to be used.</summary>
     /// <param name="file">Path of the suite.</param>
     /// <param name="errors">Takes what is wrong, with its place.</param>
-    public static Suite Read(string file, ICollection<SuiteError> errors)
+    /// <param name="open">Files that stand in memory alone, or are read from there instead.</param>
+    public static Suite Read(string file, ICollection<SuiteError> errors, OpenFiles? open = null)
     {
+        open ??= OpenFiles.None;
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        var map = Inheritance.Read(file, errors) ?? new SuiteMap([], new Place(file, 1, 1));
+        var map = Inheritance.Read(file, open, errors) ?? new SuiteMap([], new Place(file, 1, 1));
         return errors.Count > 0
             ? new Suite("", file, SuiteTarget.Given, new CaseFiles(new CaseReader(new CaseDefaults(), folder)))
-            : Read(file, folder, new SuiteFields(map, "A suite", errors), errors);
+            : Read(file, folder, new SuiteFields(map, "A suite", errors), open, errors);
     }
 
     /// <summary>The files of suites under paths: a file is itself, a folder all the YAML files in it that are suites.</summary>
@@ -58,12 +60,12 @@ public static class SuiteReader
     private static bool IsSuite(string file) =>
         File.ReadLines(file).Any(l => l.StartsWith("cases:", StringComparison.Ordinal) || l.StartsWith("extends:", StringComparison.Ordinal));
 
-    private static Suite Read(string file, string folder, SuiteFields fields, ICollection<SuiteError> errors)
+    private static Suite Read(string file, string folder, SuiteFields fields, OpenFiles open, ICollection<SuiteError> errors)
     {
         var prompts = fields.Texts("prompts");
         var target = fields.Choice("target", prompts.Count > 0 ? "prompt" : "given", "prompt", "rails", "given");
         var defaults = Defaults(fields.Fields("defaults"), folder, errors);
-        var cases = Cases(fields, new CaseFiles(new CaseReader(defaults, folder)), file, folder, errors);
+        var cases = Cases(fields, new CaseFiles(new CaseReader(defaults, folder)), file, open, errors);
         var suite = new Suite(fields.RequiredText("name"), file, Enum.Parse<SuiteTarget>(target, ignoreCase: true), cases)
         {
             Hash = Hash(fields.Map, cases),
@@ -170,7 +172,7 @@ public static class SuiteReader
         return metrics;
     }
 
-    private static CaseFiles Cases(SuiteFields fields, CaseFiles cases, string file, string folder, ICollection<SuiteError> errors)
+    private static CaseFiles Cases(SuiteFields fields, CaseFiles cases, string file, OpenFiles open, ICollection<SuiteError> errors)
     {
         var value = fields.Value("cases");
         foreach (
@@ -185,7 +187,7 @@ public static class SuiteReader
             }
             else if (item is SuiteScalar path)
             {
-                AddFile(cases, path, file, folder, errors);
+                AddFile(cases, path, file, open, errors);
             }
         }
 
@@ -197,20 +199,24 @@ public static class SuiteReader
         return cases;
     }
 
-    private static void AddFile(CaseFiles cases, SuiteScalar path, string file, string folder, ICollection<SuiteError> errors)
+    private static void AddFile(CaseFiles cases, SuiteScalar path, string file, OpenFiles open, ICollection<SuiteError> errors)
     {
         // As a reader of the errors would type it, from where the suite was named.
         var shown = Path.Combine(Path.GetDirectoryName(file) ?? "", path.Text);
         try
         {
-            var whole = Path.Combine(folder, path.Text);
-            if (new FileInfo(whole).Length > LargestCases)
+            if (open.Find(shown) is { } bytes)
+            {
+                cases.AddFile(shown, bytes, errors);
+            }
+            else if (new FileInfo(shown).Length > LargestCases)
             {
                 errors.Add(new SuiteError(path.Place, $"{path.Text} is larger than 512 MB. Split it into several files."));
-                return;
             }
-
-            cases.AddFile(shown, File.ReadAllBytes(whole), errors);
+            else
+            {
+                cases.AddFile(shown, File.ReadAllBytes(shown), errors);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Homeroom.Guardrails;
 using Homeroom.Guardrails.Privacy;
 
@@ -10,15 +11,20 @@ namespace Homeroom.Assistant.Feedback.DataSets;
 /// <summary>A row without names, and what was replaced in it by kind.</summary>
 /// <param name="Row">The row; its teacher is a stand-in, and it knows no people any more.</param>
 /// <param name="Replaced">Kinds of what was replaced, once for each place.</param>
-internal sealed record CleanRow(LearningRow Row, IReadOnlyList<string> Replaced)
+public sealed record CleanRow(LearningRow Row, IReadOnlyList<string> Replaced)
 {
     private const string Safeguarding = "safeguarding";
 
+    /// <summary>Id of the draft as it was given; it is not written with the row.</summary>
+    [JsonIgnore]
+    public string Source { get; private init; } = "";
+
     /// <summary>What is the same on every machine for the same texts.</summary>
+    [JsonIgnore]
     public string Key { get; } = HashOf([.. Row.Messages.Select(m => m.Text), Row.ModelText, Row.ApprovedText, Row.Draft]);
 
     /// <summary>Cleans a row, or says why it must not be used.</summary>
-    public static (CleanRow? Row, string? Refused) Of(LearningRow row, RailPipeline rails, string salt)
+    internal static (CleanRow? Row, string? Refused) Of(LearningRow row, RailPipeline rails, string salt)
     {
         var roster = new Roster(row.People);
         var (fields, rebuild) = Fields(row);
@@ -42,7 +48,7 @@ internal sealed record CleanRow(LearningRow Row, IReadOnlyList<string> Replaced)
         }
 
         var clean = rebuild(masked.Fields) with { Teacher = "T-" + HashOf([salt, row.Teacher])[..12], People = [] };
-        return (new CleanRow(clean, [.. masked.Replacements.Where(r => r.Kind != "TEXT").Select(r => r.Kind)]), null);
+        return (new CleanRow(clean, [.. masked.Replacements.Where(r => r.Kind != "TEXT").Select(r => r.Kind)]) { Source = row.Draft }, null);
     }
 
     internal static string HashOf(IEnumerable<string> texts) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Homeroom.Assistant.Models;
 
 namespace Homeroom.Assistant.Feedback.DataSets;
 
@@ -27,6 +28,7 @@ internal static class RowWriter
         : string.IsNullOrWhiteSpace(row.ApprovedText) || row.Messages.All(m => m.Role != "user" || string.IsNullOrWhiteSpace(m.Text)) ? "empty"
         : row.Messages.Any(m => m.Role is not ("system" or "user" or "assistant") || string.IsNullOrWhiteSpace(m.Text))
             ? "a message without text or with another role"
+        : format is RowFormat.Preference && row.Model == OfflineChatClient.Name ? "no model wrote it"
         : format is RowFormat.Preference && (string.IsNullOrWhiteSpace(row.ModelText) || row.ModelText.Trim() == row.ApprovedText.Trim())
             ? "nothing was changed"
         : format is RowFormat.Cases && row.Inputs.Count == 0 ? "the prompt's inputs are not kept"
