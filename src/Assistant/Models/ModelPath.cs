@@ -17,5 +17,5 @@ public static class ModelPath
     }
 
     private static IChatClient Deployment(ModelOptions options, TimeProvider time) =>
-        new ResilientChatClient(new OpenAiChatClient(options, time), options, time);
+        new ResilientChatClient(ModelHosts.Adapter(options, time), options, time);
 }
