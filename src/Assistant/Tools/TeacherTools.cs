@@ -88,8 +88,8 @@ public sealed class TeacherTools(IDraftStore store, IRosterStore rosters, AllRai
         {
             words = counts.Words,
             sentences = counts.Sentences,
-            reading_grade = Math.Round(counts.Scores.FleschKincaid, 1),
-            grades = string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"),
+            reading_level = Math.Round(counts.Scores.FleschKincaid, 1),
+            school_years = string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"),
         };
     }
 

@@ -32,7 +32,7 @@ public sealed class TeacherToolsTests
     {
         var answer = JsonNode.Parse(await Tools().MeasureReadabilityAsync("The cat sat on the mat. It was warm.", default))!;
         Assert.Equal((9, 2), (answer["words"]!.GetValue<int>(), answer["sentences"]!.GetValue<int>()));
-        Assert.InRange(answer["reading_grade"]!.GetValue<double>(), -3.4, 2);
+        Assert.InRange(answer["reading_level"]!.GetValue<double>(), -3.4, 2);
     }
 
     [Theory]
