@@ -9,7 +9,9 @@ public sealed partial class FullFeedRules
     private static readonly string[] Rooms =
     [
         Path.Combine("src", "Assistant", "Models", "SemanticKernel"),
+        Path.Combine("src", "WebApi", "Storage", "Redis"),
         Path.Combine("tests", "Assistant.Tests", "Models", "SemanticKernel"),
+        Path.Combine("tests", "WebApi.Tests", "Redis"),
     ];
 
     [Fact]

@@ -30,7 +30,12 @@ internal static class Health
         http.Response.WriteAsJsonAsync(
             new
             {
-                status = report.Status == HealthStatus.Healthy ? "ok" : "failing",
+                status = report.Status switch
+                {
+                    HealthStatus.Healthy => "ok",
+                    HealthStatus.Degraded => "slower",
+                    _ => "failing",
+                },
                 checks = report.Entries.ToDictionary(
                     e => e.Key,
                     e => e.Value.Status == HealthStatus.Healthy ? "ok" : e.Value.Description ?? "failing"

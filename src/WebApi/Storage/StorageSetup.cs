@@ -48,5 +48,6 @@ internal static class StorageSetup
         builder.Services.AddSingleton<NoteStore>();
         builder.Services.AddSingleton<DraftClaims>();
         builder.Services.AddSingleton<Retention>();
+        builder.AddShared();
     }
 }
