@@ -45,7 +45,11 @@ internal static class Limits
     /// <summary>Policy of whatever signs in.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Policy of another assistant's look-ups.</summary>
+    public const string LookUps = "look-ups";
+
     private const string Drafting = "drafting";
+    private const int MostLookUps = 120; // a minute
     private const long Megabyte = 1024 * 1024;
     private const long Drained = 64 * Megabyte;
     private const long Papers = 26 * Megabyte;
@@ -74,6 +78,7 @@ internal static class Limits
                 Drafting,
                 http => Window(http, Drafting, http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "nobody", options.DraftsPerMinute)
             );
+            o.AddPolicy(LookUps, http => Window(http, LookUps, http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "nobody", MostLookUps));
         });
     }
 
