@@ -1,14 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Homeroom.Assistant.Drafts;
-using Homeroom.Assistant.Grading.Answers;
-using Homeroom.Assistant.Lessons;
-using Homeroom.Assistant.Lessons.Offline;
 using Homeroom.Assistant.ModelRails;
 using Homeroom.Guardrails;
-using Homeroom.Guardrails.Readability;
 
 namespace Homeroom.Assistant.Tools;
 
@@ -26,6 +21,7 @@ public sealed class TeacherTools(IDraftStore store, IRosterStore rosters, AllRai
     /// <summary>Longest text that is taken, in characters.</summary>
     public const int Longest = 20_000;
 
+    private const int MostDrafts = 5;
     private const string Field = "answer";
     private readonly ConcurrentQueue<ToolCall> _calls = new();
     private int _count;
@@ -38,73 +34,28 @@ public sealed class TeacherTools(IDraftStore store, IRosterStore rosters, AllRai
 
     /// <summary>Whether a code of a standard exists, and the ones near it.</summary>
     public Task<string> FindStandardAsync(string code, CancellationToken ct) =>
-        GiveAsync(
-            ToolWords.FindStandard,
-            code,
-            () => Task.FromResult<object>(new { exists = StandardsCatalogue.Exists(code), codes = StandardsCatalogue.Find(code, 10) }),
-            ct
-        );
+        GiveAsync(ToolWords.FindStandard, code, () => Task.FromResult(ToolAnswers.Standard(code)), ct);
 
     /// <summary>How hard a text is to read.</summary>
     public Task<string> MeasureReadabilityAsync(string text, CancellationToken ct) =>
-        GiveAsync(ToolWords.MeasureReadability, text, () => Task.FromResult(Measured(text)), ct);
+        GiveAsync(ToolWords.MeasureReadability, text, () => Task.FromResult(ToolAnswers.Readability(text)), ct);
 
     /// <summary>How an answer stands to the key.</summary>
     public Task<string> CheckAnswerAsync(string answer, string key, CancellationToken ct) =>
-        GiveAsync(
-            ToolWords.CheckAnswer,
-            answer + key,
-            () =>
-            {
-                var verdict = AnswerKey.Check(answer, key);
-                var said = verdict.Answer == AnswerStanding.Ask ? "ask the teacher" : verdict.Answer.ToString().ToLowerInvariant();
-                return Task.FromResult<object>(new { verdict = said, why = verdict.Why });
-            },
-            ct
-        );
+        GiveAsync(ToolWords.CheckAnswer, answer + key, () => Task.FromResult(ToolAnswers.Answer(answer, key)), ct);
 
     /// <summary>The teacher's own lesson drafts that hold these words.</summary>
     public Task<string> FindEarlierDraftsAsync(string words, CancellationToken ct) =>
-        GiveAsync(ToolWords.FindEarlierDrafts, words, () => FoundAsync(words, ct), ct);
-
-    /// <summary>How many tasks of a text stand at each level.</summary>
-    public Task<string> CountBloomLevelsAsync(string text, CancellationToken ct) =>
         GiveAsync(
-            ToolWords.CountBloomLevels,
-            text,
-            () =>
-            {
-                var levels = SentenceSplit.Of(text).Where(Bloom.IsOrder).Select(Bloom.Of).ToList();
-                return Task.FromResult<object>(Bloom.Levels.ToDictionary(l => l, l => levels.Count(x => x == l)));
-            },
+            ToolWords.FindEarlierDrafts,
+            words,
+            async () => ToolAnswers.Drafts((await store.ListAsync(new DraftQuery(teacher) { Text = words, Take = MostDrafts }, ct)).Rows),
             ct
         );
 
-    private static object Measured(string text)
-    {
-        var counts = ReadingCounts.Of(text);
-        var (from, to) = counts.Scores.Band;
-        return new
-        {
-            words = counts.Words,
-            sentences = counts.Sentences,
-            reading_level = Math.Round(counts.Scores.FleschKincaid, 1),
-            school_years = string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"),
-        };
-    }
-
-    private async Task<object> FoundAsync(string words, CancellationToken ct)
-    {
-        var page = await store.ListAsync(new DraftQuery(teacher) { Text = words, Take = 5 }, ct);
-        return page.Rows.Select(r => new
-        {
-            title = r.Title,
-            subject = r.Subject,
-            grade = r.Grade,
-            minutes = r.Minutes,
-            changed = r.ChangedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        });
-    }
+    /// <summary>How many tasks of a text stand at each level.</summary>
+    public Task<string> CountBloomLevelsAsync(string text, CancellationToken ct) =>
+        GiveAsync(ToolWords.CountBloomLevels, text, () => Task.FromResult(ToolAnswers.BloomLevels(text)), ct);
 
     private async Task<string> GiveAsync(string tool, string asked, Func<Task<object>> look, CancellationToken ct)
     {

@@ -43,9 +43,16 @@ internal interface IWindows
     RateLimiter Of(string name, int most, TimeSpan window);
 }
 
-/// <summary>The windows of this process alone.</summary>
+/// <summary>The windows of this process alone. Whoever holds them has them filled again, with one clock for all.</summary>
 internal sealed class OwnWindows : IWindows
 {
     public RateLimiter Of(string name, int most, TimeSpan window) =>
-        new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window });
+        new FixedWindowRateLimiter(
+            new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = most,
+                Window = window,
+                AutoReplenishment = false,
+            }
+        );
 }

@@ -1,5 +1,6 @@
 using Homeroom.Assistant.Models;
 using Homeroom.WebApi.Storage.Redis;
+using Homeroom.WebApi.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using StackExchange.Redis;
 
@@ -17,6 +18,30 @@ public sealed class SharedReplyTests
         var second = await Classroom.DraftedAsync(await pair.Two.TeacherAsync());
         Assert.Single(pair.Model.Requests);
         Assert.True(second["provenance"]!["cacheHit"]!.GetValue<bool>());
+    }
+
+    [RedisFact]
+    public async Task Two_programs_of_their_own_that_share_one_redis_ask_the_model_once()
+    {
+        await using var pair = await Pair.OpenAsync();
+        using var folders = new TempFolder();
+        foreach (var name in new[] { "one", "two" })
+        {
+            await using var program = await Started.BeginAsync(
+                Path.Combine(folders.Path, name),
+                null,
+                ("ConnectionStrings__Redis", pair.Redis.Address),
+                ("Model__Name", "scripted"),
+                ("Model__Endpoint", pair.Model.Endpoint),
+                ("Model__Host", "OpenAI")
+            );
+            using var teacher = new HttpClient { BaseAddress = program.Address };
+            using var home = await teacher.GetAsync(program.Out[0][program.Out[0].IndexOf("/welcome", StringComparison.Ordinal)..]);
+            var drafted = await Classroom.DraftedAsync(teacher);
+            Assert.Equal(name == "two", drafted["provenance"]!["cacheHit"]!.GetValue<bool>());
+        }
+
+        Assert.Single(pair.Model.Requests);
     }
 
     [RedisFact]

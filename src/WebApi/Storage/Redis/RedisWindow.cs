@@ -13,7 +13,7 @@ internal sealed class RedisWindow(RedisLine line, TimeProvider time, string name
         return {n, redis.call('PTTL', KEYS[1])}
         """;
 
-    private readonly FixedWindowRateLimiter _own = new(new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window });
+    private readonly Lazy<FixedWindowRateLimiter> _own = new(() => new(new FixedWindowRateLimiterOptions { PermitLimit = most, Window = window }));
     private readonly RedisKey[] _keys = [$"{RedisLine.Prefix}window:{name}"];
     private long _used = time.GetTimestamp();
 
@@ -29,16 +29,16 @@ internal sealed class RedisWindow(RedisLine line, TimeProvider time, string name
         Interlocked.Exchange(ref _used, time.GetTimestamp());
         RedisValue[] arguments = [permitCount, (long)window.TotalMilliseconds];
         var said = await line.AskAsync(async d => (long[]?)await d.ScriptEvaluateAsync(Count, _keys, arguments), otherwise: null);
-        return said is not [var count, var left] ? _own.AttemptAcquire(permitCount)
+        return said is not [var count, var left] ? _own.Value.AttemptAcquire(permitCount)
             : count <= most ? new Lease(true, null)
             : new Lease(false, TimeSpan.FromMilliseconds(Math.Max(1, left)));
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && _own.IsValueCreated)
         {
-            _own.Dispose();
+            _own.Value.Dispose();
         }
     }
 

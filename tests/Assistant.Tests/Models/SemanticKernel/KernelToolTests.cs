@@ -89,6 +89,19 @@ public sealed class KernelToolTests
     }
 
     [Fact]
+    public async Task A_reply_that_could_look_things_up_is_its_teachers_alone()
+    {
+        await using var desk = await ModelDesk.OpenAsync();
+        desk.Server.Always(t => t.ReplyAsync(ModelDesk.Text));
+        await desk.DraftAsync();
+        await desk.DraftAsync();
+        Assert.Single(desk.Server.Requests);
+        var other = await desk.Spine.AskAsync(ModelDesk.Request, new Teacher("u", "Mr Ito"), "r", CancellationToken.None);
+        Assert.False((await desk.GoOnAsync(other.Id!)).Provenance!.CacheHit);
+        Assert.Equal(2, desk.Server.Requests.Count);
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_without_the_proof()
     {
         await using var server = await ScriptedServer.StartAsync();
