@@ -85,7 +85,7 @@ public sealed partial class HouseRules
             Directory
                 .EnumerateFileSystemEntries(House.Root)
                 .Select(e => Path.GetFileName(e)!)
-                .Count(e => e is not (".git" or "data" or "artifacts" or "TestResults")),
+                .Count(e => e is not (".git" or ".github" or "data" or "artifacts" or "TestResults")),
             1,
             14
         );

@@ -85,6 +85,13 @@ internal static class Places
         ["new lesson that is refused"] = RefusedAsync,
         ["no such page"] = (v, _) => v.GoAsync("/lessons/nothing-here"),
         ["my data"] = (v, _) => v.GoAsync("/account"),
+        ["other assistants"] = (v, _) => v.GoAsync("/account/assistants"),
+        ["a token for another assistant"] = async (v, _) =>
+        {
+            await v.GoAsync("/account/assistants");
+            await v.Page.Locator("form[action='/account/assistants'] .btn-primary").ClickAsync();
+            await v.Page.Locator("#token").WaitForAsync();
+        },
         ["taking it along"] = (v, _) => v.GoAsync("/account/data"),
         ["what is learned"] = (v, _) => v.GoAsync("/learning"),
         ["a note that cannot be kept"] = async (v, _) =>

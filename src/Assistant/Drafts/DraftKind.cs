@@ -46,6 +46,9 @@ public abstract class DraftKind
     /// <summary>Sections that show a model how its teachers like it, the most telling first; none where approved drafts are no examples.</summary>
     public virtual IReadOnlyList<string> Exemplary => [];
 
+    /// <summary>Whether a model may look things up while it writes one, where its host can.</summary>
+    public virtual bool MayLookUp => false;
+
     /// <summary>Names of the inputs that a student wrote, or that hold words of it.</summary>
     public virtual IReadOnlyCollection<string> StudentWork => [];
 

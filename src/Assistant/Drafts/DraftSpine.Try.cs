@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Homeroom.Assistant.Lessons;
 using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
+using Homeroom.Assistant.Tools;
 using Homeroom.Guardrails;
 
 namespace Homeroom.Assistant.Drafts;
@@ -59,4 +60,8 @@ public sealed partial class DraftSpine
         trouble ??= parts.Count == 0 ? "The reply could not be read." : null;
         return new PromptTrial(parts, trouble, meter.AnsweredBy, clock.ElapsedMilliseconds) { OutputTokens = meter.OutputTokens, Cost = meter.Cost };
     }
+
+    // What a model may look up while it writes, where its host lets it.
+    private TeacherTools? ToolsFor(StoredDraft stored) =>
+        stored.Request.Kind.MayLookUp ? new TeacherTools(store, rosters, rails, stored.Draft.Owner, stored.Draft.Band) : null;
 }

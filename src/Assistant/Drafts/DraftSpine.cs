@@ -71,7 +71,7 @@ public sealed partial class DraftSpine(
         }
 
         var clock = Stopwatch.StartNew();
-        var meter = new ModelMeter();
+        var meter = new ModelMeter { Tools = ToolsFor(stored) };
         await using var arrivals = new Arrivals(desk, stored.Draft, ct);
         try
         {
@@ -255,7 +255,10 @@ public sealed partial class DraftSpine(
         CancellationToken ct
     )
     {
-        var ask = new ModelAsk(schema, (float)prompt.File.Setting("temperature", 0.4), (int)prompt.File.Setting("max_tokens", 9000), offline);
+        var ask = new ModelAsk(schema, (float)prompt.File.Setting("temperature", 0.4), (int)prompt.File.Setting("max_tokens", 9000), offline)
+        {
+            Prompt = prompt.File,
+        };
         return model.StreamAsync(cleared, ask, meter, ct);
     }
 
@@ -278,6 +281,7 @@ public sealed partial class DraftSpine(
         )
         {
             AlsoReadBy = rails.Services,
+            LookedUp = meter.Tools?.Calls is { Count: > 0 } calls ? calls : null,
         };
 
     private DateTimeOffset? RetryAt(int attempt, ModelTrouble trouble)

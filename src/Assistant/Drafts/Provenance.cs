@@ -1,3 +1,5 @@
+using Homeroom.Assistant.Tools;
+
 namespace Homeroom.Assistant.Drafts;
 
 /// <summary>How a draft was made.</summary>
@@ -34,4 +36,7 @@ public sealed record Provenance(
 {
     /// <summary>Which services besides looked at the texts, names replaced; null on a draft of before there were any.</summary>
     public IReadOnlyList<string>? AlsoReadBy { get; init; }
+
+    /// <summary>What the model looked up while it wrote; null for nothing.</summary>
+    public IReadOnlyList<ToolCall>? LookedUp { get; init; }
 }

@@ -22,6 +22,9 @@ public sealed class LessonKind : DraftKind
     public override string PlanPrompt => "lessons/plan";
 
     /// <inheritdoc />
+    public override bool MayLookUp => true;
+
+    /// <inheritdoc />
     public override string RedoPrompt => "lessons/redo";
 
     /// <inheritdoc />

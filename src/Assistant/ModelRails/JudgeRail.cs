@@ -46,7 +46,7 @@ internal sealed class JudgeRail(ModelPort port, PromptLibrary prompts, RailPipel
             throw new RailOutage(OutageKind.RefusedHere);
         }
 
-        var ask = new ModelAsk(JudgeAnswer.Schema, (float)file.Setting("temperature", 0), (int)file.Setting("max_tokens", 1500));
+        var ask = new ModelAsk(JudgeAnswer.Schema, (float)file.Setting("temperature", 0), (int)file.Setting("max_tokens", 1500)) { Prompt = file };
         return await patience.RunAsync(async token => JudgeAnswer.Read(await HearAsync(prompt, ask, token), passage, cleared.Vault), ct);
     }
 

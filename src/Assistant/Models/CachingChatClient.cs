@@ -8,7 +8,7 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace Homeroom.Assistant.Models;
 
 /// <summary>Stored replies by exact content, and one model call however many ask the same at once. Only replies that fit their JSON schema are stored.</summary>
-public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache, TimeSpan life) : DelegatingChatClient(inner)
+public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache, TimeSpan life, ICallTurns turns) : DelegatingChatClient(inner)
 {
     private readonly ConcurrentDictionary<string, SharedCall> _running = new();
     private readonly ReplyKey _key = new(inner.GetService<ChatClientMetadata>());
@@ -89,7 +89,8 @@ public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache
     {
         try
         {
-            // Another call may have ended between our look into the store and our joining.
+            // Another call, here or in another process, may have ended between our look into the store and our turn.
+            await using var turn = await turns.TakeAsync(key, call.Wanted);
             if (await StoredAsync(key, call.Wanted) is { } stored)
             {
                 call.Add(stored.Update());

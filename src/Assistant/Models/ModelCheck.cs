@@ -44,7 +44,7 @@ public sealed class ModelCheck(ModelPort port, ModelLabel label, RailPipeline ra
         var file = prompts.Get(Prompt);
         var cleared = rails.Clear(new Dictionary<string, string>(), "9-12", Roster.Empty, file.Render).Prompt!;
         var meter = new ModelMeter();
-        var ask = new ModelAsk(null, (float)file.Setting("temperature", 0), (int)file.Setting("max_tokens", 16));
+        var ask = new ModelAsk(null, (float)file.Setting("temperature", 0), (int)file.Setting("max_tokens", 16)) { Prompt = file };
         var length = 0;
         await foreach (var piece in port.StreamAsync(cleared, ask, meter, ct))
         {

@@ -1,3 +1,4 @@
+using Homeroom.Assistant.Tools;
 using Microsoft.Extensions.AI;
 
 namespace Homeroom.Assistant.Models;
@@ -19,6 +20,9 @@ public sealed class ModelMeter
 
     /// <summary>Whether a stored reply was used.</summary>
     public bool CacheHit { get; private set; }
+
+    /// <summary>What the model may look up for this draft, and did; null for nothing.</summary>
+    public TeacherTools? Tools { get; init; }
 
     /// <summary>Name of the model that answered last.</summary>
     public string AnsweredBy { get; set; } = "";

@@ -14,6 +14,9 @@ public sealed record ModelOptions
     /// <summary>The key. Azure without a key uses Entra.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>What runs the prompts: OpenAI, or SemanticKernel in a build with the full feed; empty for the best that this build has.</summary>
+    public string Host { get; init; } = "";
+
     /// <summary>Seconds to wait for the first token of a reply, 1 to 600.</summary>
     public int FirstTokenSeconds { get; init; } = 90;
 
@@ -51,13 +54,22 @@ public sealed record ModelOptions
         InputPrice is null && OutputPrice is null ? null : (((InputPrice ?? 0) * inputTokens) + ((OutputPrice ?? 0) * outputTokens)) / 1_000_000;
 
     /// <summary>The same without the spaces and line ends that copying leaves at the edges.</summary>
-    public ModelOptions Trimmed() => this with { Name = Name.Trim(), Endpoint = Endpoint.Trim(), Key = Key.Trim(), Fallback = Fallback?.Trimmed() };
+    public ModelOptions Trimmed() =>
+        this with
+        {
+            Name = Name.Trim(),
+            Endpoint = Endpoint.Trim(),
+            Key = Key.Trim(),
+            Host = Host.Trim(),
+            Fallback = Fallback?.Trimmed(),
+        };
 
     private string? FaultUnder(string at) =>
         !Configured
             ? Nameless(at)
             : AddressFault(at)
                 ?? KeyFault(at)
+                ?? HostFault(at)
                 ?? Outside(at, nameof(FirstTokenSeconds), FirstTokenSeconds, 600)
                 ?? Outside(at, nameof(WholeSeconds), WholeSeconds, 3600)
                 ?? Outside(at, nameof(Concurrency), Concurrency, 1000)
@@ -102,6 +114,12 @@ public sealed record ModelOptions
         Endpoint.Length == 0 && Key.Length == 0 ? $"{at}Key is missing: OpenAI needs one. For a server of your own set {at}Endpoint."
         : Key.Any(c => c is < '!' or > '~') ? $"{at}Key holds a space or a character that no key has. Copy it once more."
         : null;
+
+    private string? HostFault(string at) =>
+        ModelHosts.Has(Host) ? null
+        : Host == "SemanticKernel"
+            ? $"{at}Host is SemanticKernel, which this build does not have. Build it with -p:FullFeed=true, or leave {at}Host out."
+        : $"{at}Host is {Host}. It can be {string.Join(" or ", ModelHosts.Names)}, or be left out.";
 
     private static string? Outside(string at, string name, int value, int most) =>
         value < 1 || value > most ? $"{at}{name} is {value}. It must be from 1 to {most}." : null;

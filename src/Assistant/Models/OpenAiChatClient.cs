@@ -1,51 +1,25 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
-using Azure.Identity;
-using Homeroom.Assistant.Drafts;
 using Homeroom.Guardrails;
 using Microsoft.Extensions.AI;
-using OpenAI;
-using OpenAI.Chat;
-using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 
 namespace Homeroom.Assistant.Models;
 
 /// <summary>The OpenAI .NET client as the port: OpenAI, Azure OpenAI's v1 endpoint, or any compatible server. It sends cleared prompts only.</summary>
 public sealed class OpenAiChatClient : IChatClient
 {
-    private const string EntraScope = "https://ai.azure.com/.default";
-    private readonly HttpClient _http = new(new BoundedAnswers()) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly OpenAiServer _server;
     private readonly ModelOptions _options;
     private readonly TimeProvider _time;
-    private readonly ChatClient _client;
-    private readonly ChatClientMetadata _metadata;
     private volatile WireDialect _dialect = new();
 
     /// <summary>Creates it from settings.</summary>
     /// <param name="options">Which model, and where.</param>
     /// <param name="time">The clock that a Retry-After date is held against.</param>
     /// <param name="entra">Who signs in to Azure when there is no key; by default this machine's own identity.</param>
-    public OpenAiChatClient(ModelOptions options, TimeProvider time, AuthenticationTokenProvider? entra = null)
-    {
-        (_options, _time) = (options, time);
-        var settings = new OpenAIClientOptions
-        {
-            RetryPolicy = new ClientRetryPolicy(0),
-            NetworkTimeout = TimeSpan.FromSeconds(options.WholeSeconds),
-            Transport = new HttpClientPipelineTransport(_http),
-        };
-        if (options.Endpoint.Length > 0)
-        {
-            settings.Endpoint = new Uri(options.Endpoint);
-        }
-
-        _client =
-            options.IsAzure && options.Key.Length == 0
-                ? new ChatClient(options.Name, new BearerTokenPolicy(entra ?? new DefaultAzureCredential(), EntraScope), settings)
-                : new ChatClient(options.Name, new ApiKeyCredential(options.Key.Length > 0 ? options.Key : "none"), settings);
-        _metadata = new ChatClientMetadata(options.IsAzure ? "azure.ai.openai" : "openai", _client.Endpoint, options.Name);
-    }
+    public OpenAiChatClient(ModelOptions options, TimeProvider time, AuthenticationTokenProvider? entra = null) =>
+        (_options, _time, _server) = (options, time, new OpenAiServer(options, entra));
 
     /// <inheritdoc />
     public async Task<ChatResponse> GetResponseAsync(
@@ -89,12 +63,12 @@ public sealed class OpenAiChatClient : IChatClient
 
     /// <inheritdoc />
     public object? GetService(Type serviceType, object? serviceKey = null) =>
-        serviceType == typeof(ChatClientMetadata) ? _metadata
+        serviceType == typeof(ChatClientMetadata) ? _server.Metadata
         : serviceType.IsInstanceOfType(this) ? this
         : null;
 
     /// <inheritdoc />
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _server.Dispose();
 
     private async Task<WireStream> OpenAsync(IReadOnlyList<PromptMessage> messages, ChatOptions? options, CancellationToken ct)
     {
@@ -104,7 +78,7 @@ public sealed class OpenAiChatClient : IChatClient
             try
             {
                 return await WireStream.OpenAsync(
-                    _client,
+                    _server.Client,
                     streams => WireRequest.Of(_options.Name, messages, options, dialect, streams),
                     dialect.Streams,
                     ct

@@ -21,6 +21,12 @@ internal sealed class ReplyKey(ChatClientMetadata? model)
         Add(hash, options.Seed?.ToString(CultureInfo.InvariantCulture));
         Add(hash, options.MaxOutputTokens?.ToString(CultureInfo.InvariantCulture));
         Add(hash, (options.ResponseFormat as ChatResponseFormatJson)?.Schema?.GetRawText());
+        if (Tags.ToolsOf(options) is { } tools)
+        {
+            // What is looked up is the teacher's own, so the reply is, too.
+            Add(hash, "for " + tools.Teacher);
+        }
+
         foreach (var message in messages)
         {
             Add(hash, message.Role.Value);

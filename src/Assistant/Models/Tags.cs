@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Homeroom.Assistant.Prompts;
+using Homeroom.Assistant.Tools;
 using Homeroom.Guardrails;
 using Microsoft.Extensions.AI;
 
@@ -23,9 +25,35 @@ internal static class Tags
     public const string StoodIn = "homeroom.stood_in";
 
     private const string Proof = "homeroom.cleared";
+    private const string File = "homeroom.prompt";
+    private const string Tools = "homeroom.tools";
 
     /// <summary>Lets a call carry the proof that the rails have passed it.</summary>
-    public static AdditionalPropertiesDictionary Carry(ClearedPrompt prompt) => new() { [Proof] = prompt };
+    /// <param name="prompt">The proof.</param>
+    /// <param name="file">The prompt that it was made with, where that is known.</param>
+    /// <param name="tools">What the model may look up; null for nothing.</param>
+    public static AdditionalPropertiesDictionary Carry(ClearedPrompt prompt, PromptFile? file = null, TeacherTools? tools = null)
+    {
+        AdditionalPropertiesDictionary carried = new() { [Proof] = prompt };
+        if (file is not null)
+        {
+            carried[File] = file;
+        }
+
+        if (tools is not null)
+        {
+            carried[Tools] = tools;
+        }
+
+        return carried;
+    }
+
+    /// <summary>The prompt that a call was made with, where that is known.</summary>
+    public static PromptFile? FileOf(ChatOptions? options) => Find<PromptFile>(options?.AdditionalProperties, File, out var file) ? file : null;
+
+    /// <summary>What the model may look up; null for nothing.</summary>
+    public static TeacherTools? ToolsOf(ChatOptions? options) =>
+        Find<TeacherTools>(options?.AdditionalProperties, Tools, out var tools) ? tools : null;
 
     /// <summary>The cleared prompt of a call. An adapter sends this and nothing else.</summary>
     /// <exception cref="InvalidOperationException">The call has not been through the rails.</exception>

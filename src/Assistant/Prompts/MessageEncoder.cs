@@ -21,7 +21,7 @@ internal sealed partial class MessageEncoder : ITextEncoder
 
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
 
-    public void Encode(string? text, TextWriter target) => target.Write(text is null || _fence is null ? Encoded(text) : Encoded(Closed(text)));
+    public void Encode(string? text, TextWriter target) => target.Write(Encoded(text is null ? null : Closed(text)));
 
     public void Encode<T>(T? text, TextWriter target)
         where T : IEnumerator<char>
@@ -41,7 +41,8 @@ internal sealed partial class MessageEncoder : ITextEncoder
             .Replace("&gt;", ">", StringComparison.Ordinal)
             .Replace("&amp;", "&", StringComparison.Ordinal);
 
-    private string Closed(string text) => _fence!.Replace(text, "&lt;");
+    /// <summary>The text with the brackets of the template's fences made harmless.</summary>
+    public string Closed(string text) => _fence?.Replace(text, "&lt;") ?? text;
 
     private static string? Encoded(string? text) =>
         text

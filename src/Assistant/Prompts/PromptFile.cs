@@ -118,6 +118,13 @@ public sealed partial record PromptFile
         ];
     }
 
+    /// <summary>Inputs that open and close none of the template's fences, for another renderer; <see cref="Render"/> does it by itself.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Closed(IReadOnlyDictionary<string, string> inputs)
+    {
+        var encoder = new MessageEncoder(Template);
+        return inputs.Select(i => KeyValuePair.Create(i.Key, encoder.Closed(i.Value)));
+    }
+
     /// <summary>A number from the default settings.</summary>
     public double Setting(string name, double otherwise) =>
         ExecutionSettings.TryGetValue("default", out var s) && s.TryGetValue(name, out var v)

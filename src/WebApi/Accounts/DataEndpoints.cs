@@ -1,3 +1,4 @@
+using Homeroom.WebApi.Mcp;
 using Homeroom.WebApi.Shell;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,7 @@ internal static class DataEndpoints
         routes.MapColleagues();
         routes.MapModel();
         routes.MapStudents();
+        routes.MapTokens();
         routes.MapGet("/account/data", (string? said) => Page(Sayings.GetValueOrDefault(said ?? ""), false));
         routes.MapGet("/account/data/export.zip", ExportAsync);
         routes.MapPost("/account/data/erase", EraseAsync);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Homeroom.WebApi.Hosting;
+using Homeroom.WebApi.Mcp;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Homeroom.WebApi.Api;
@@ -16,6 +17,7 @@ internal static class ApiSetup
         services.ConfigureHttpJsonOptions(o => Strict(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", ApiDocument.Describe);
+        services.AddMcp();
     }
 
     /// <summary>The group of the JSON API. Sign-in, the door and the limits hold for everything in it.</summary>
@@ -23,6 +25,7 @@ internal static class ApiSetup
     {
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/docs/api.md", ApiGuide.Read).ExcludeFromDescription();
+        app.MapMcpServer();
         var group = app.MapGroup("/api/v1")
             .RequireAuthorization()
             .DisableAntiforgery()

@@ -70,7 +70,12 @@ internal static class DraftingSetup
     {
         var offline = services.GetRequiredService<OfflineChatClient>();
         IChatClient client = options.Configured
-            ? ModelPath.To(options, services.GetRequiredService<IDistributedCache>(), services.GetRequiredService<TimeProvider>())
+            ? ModelPath.To(
+                options,
+                services.GetRequiredService<IDistributedCache>(),
+                services.GetRequiredService<TimeProvider>(),
+                services.GetRequiredService<ICallTurns>()
+            )
             : offline;
         return new ModelPort(client, services.GetRequiredService<ModelLabel>(), offline);
     }

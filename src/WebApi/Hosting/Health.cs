@@ -30,7 +30,12 @@ internal static class Health
         http.Response.WriteAsJsonAsync(
             new
             {
-                status = report.Status == HealthStatus.Healthy ? "ok" : "failing",
+                status = report.Status switch
+                {
+                    HealthStatus.Healthy => "ok",
+                    HealthStatus.Degraded => "slower",
+                    _ => "failing",
+                },
                 checks = report.Entries.ToDictionary(
                     e => e.Key,
                     e => e.Value.Status == HealthStatus.Healthy ? "ok" : e.Value.Description ?? "failing"
@@ -68,7 +73,10 @@ internal sealed class JobsHealth(IEnumerable<IHostedService> services, ISchedule
         // Looked up and not asked for: the factory would build a scheduler anew in place of one that is shut down.
         var running = (await schedulers.GetAllSchedulers(cancellationToken)).Any(s => s.Status == SchedulerStatus.Running);
         return !running ? HealthCheckResult.Unhealthy("The scheduler is not running.")
-            : services.OfType<BackgroundService>().All(s => s.ExecuteTask is { IsCompleted: false }) ? HealthCheckResult.Healthy()
+            : services.OfType<BackgroundService>().Where(IsOurs).All(s => s.ExecuteTask is { IsCompleted: false }) ? HealthCheckResult.Healthy()
             : HealthCheckResult.Unhealthy("Work in the background has stopped.");
     }
+
+    // A package's own may end because it has nothing to do.
+    private static bool IsOurs(BackgroundService service) => service.GetType().Assembly == typeof(JobsHealth).Assembly;
 }

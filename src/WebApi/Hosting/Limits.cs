@@ -45,7 +45,11 @@ internal static class Limits
     /// <summary>Policy of whatever signs in.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Policy of another assistant's look-ups.</summary>
+    public const string LookUps = "look-ups";
+
     private const string Drafting = "drafting";
+    private const int MostLookUps = 120; // a minute
     private const long Megabyte = 1024 * 1024;
     private const long Drained = 64 * Megabyte;
     private const long Papers = 26 * Megabyte;
@@ -69,22 +73,12 @@ internal static class Limits
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             o.OnRejected = RejectAsync;
-            o.AddPolicy(
-                SignIn,
-                http =>
-                    RateLimitPartition.GetFixedWindowLimiter(
-                        http.Connection.RemoteIpAddress?.ToString() ?? "local",
-                        _ => new FixedWindowRateLimiterOptions { PermitLimit = options.SignInsPerMinute, Window = Minute }
-                    )
-            );
+            o.AddPolicy(SignIn, http => Window(http, SignIn, http.Connection.RemoteIpAddress?.ToString() ?? "local", options.SignInsPerMinute));
             o.AddPolicy(
                 Drafting,
-                http =>
-                    RateLimitPartition.GetFixedWindowLimiter(
-                        http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "nobody",
-                        _ => new FixedWindowRateLimiterOptions { PermitLimit = options.DraftsPerMinute, Window = Minute }
-                    )
+                http => Window(http, Drafting, http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "nobody", options.DraftsPerMinute)
             );
+            o.AddPolicy(LookUps, http => Window(http, LookUps, http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "nobody", MostLookUps));
         });
     }
 
@@ -142,6 +136,12 @@ internal static class Limits
 
         var options = new FormOptions { ValueLengthLimit = (int)Papers, MultipartBodyLengthLimit = Papers };
         http.Features.Set<IFormFeature>(new FormFeature(http.Request, options));
+    }
+
+    private static RateLimitPartition<string> Window(HttpContext http, string policy, string whose, int most)
+    {
+        var windows = http.RequestServices.GetRequiredService<IWindows>();
+        return RateLimitPartition.Get(whose, w => windows.Of($"{policy}:{w}", most, Minute));
     }
 
     private static async ValueTask RejectAsync(OnRejectedContext context, CancellationToken ct)

@@ -54,5 +54,6 @@ internal static class StorageSetup
         builder.Services.AddSingleton<IKeptCases>(s => s.GetRequiredService<CaseStore>());
         builder.Services.AddSingleton<DraftClaims>();
         builder.Services.AddSingleton<Retention>();
+        builder.AddShared();
     }
 }

@@ -60,7 +60,7 @@ public sealed class DialectTests
     [Fact]
     public async Task Words_that_a_server_sends_as_parts_are_read_like_any_others()
     {
-        await using var desk = await ModelDesk.OpenAsync();
+        await using var desk = await ModelDesk.OpenAsync(o => o with { Host = "OpenAI" });
         desk.Server.Then(async t =>
         {
             foreach (var piece in ModelDesk.Text.Chunk(400))

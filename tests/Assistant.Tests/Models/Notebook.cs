@@ -14,6 +14,9 @@ internal sealed class Notebook : IDraftStore, IRosterStore
     /// <summary>Called with every event once it is stored.</summary>
     public Action<DraftEvent> Written { get; set; } = _ => { };
 
+    /// <summary>What a list holds.</summary>
+    public List<DraftRow> Rows { get; } = [];
+
     public Roster Roster { get; set; } = Roster.Empty;
 
     public Task<string> CreateAsync(Draft draft, DraftRequest request, string requestId, IReadOnlyList<DraftEvent> events, CancellationToken ct)
@@ -50,7 +53,7 @@ internal sealed class Notebook : IDraftStore, IRosterStore
         return Task.FromResult(true);
     }
 
-    public Task<DraftPage> ListAsync(DraftQuery query, CancellationToken ct) => Task.FromResult(new DraftPage([], null));
+    public Task<DraftPage> ListAsync(DraftQuery query, CancellationToken ct) => Task.FromResult(new DraftPage([.. Rows], null));
 
     Task<Roster> IRosterStore.GetAsync(string owner, CancellationToken ct) => Task.FromResult(Roster);
 }

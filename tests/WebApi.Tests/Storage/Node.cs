@@ -7,7 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Homeroom.WebApi.Tests.Storage;
 
 /// <summary>One running Homeroom on a given folder, and on PostgreSQL when a connection string is given.</summary>
-internal sealed class Node(string folder, string? postgres = null, Action<IServiceCollection>? change = null) : WebApplicationFactory<Program>
+internal sealed class Node(
+    string folder,
+    string? postgres = null,
+    Action<IServiceCollection>? change = null,
+    IReadOnlyList<(string Name, string Value)>? settings = null
+) : WebApplicationFactory<Program>
 {
     private readonly SemaphoreSlim _one = new(1);
     private HttpClient? _teacher;
@@ -25,6 +30,11 @@ internal sealed class Node(string folder, string? postgres = null, Action<IServi
         if (postgres is not null)
         {
             builder.UseSetting("ConnectionStrings:Postgres", postgres);
+        }
+
+        foreach (var (name, value) in settings ?? [])
+        {
+            builder.UseSetting(name, value);
         }
 
         if (change is not null)

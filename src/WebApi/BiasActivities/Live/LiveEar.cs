@@ -3,8 +3,8 @@ using Npgsql;
 
 namespace Homeroom.WebApi.BiasActivities.Live;
 
-/// <summary>Hears on PostgreSQL that another process has stored something, and closes rooms that nobody looks at. Should the connection break, it looks by itself until it is back.</summary>
-internal sealed class LiveEar(IConfiguration configuration, LiveTail tail) : BackgroundService
+/// <summary>Hears on PostgreSQL, or through Redis, that another process has stored something, and closes rooms that nobody looks at. Should the connection break, it looks by itself until it is back.</summary>
+internal sealed class LiveEar(IConfiguration configuration, LiveTail tail, ILiveBell bell) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
@@ -17,7 +17,11 @@ internal sealed class LiveEar(IConfiguration configuration, LiveTail tail) : Bac
         {
             try
             {
-                await (string.IsNullOrEmpty(postgres) ? Task.Delay(Rest, stoppingToken) : ListenAsync(postgres, stoppingToken));
+                await (
+                    string.IsNullOrEmpty(postgres) ? Task.Delay(Rest, stoppingToken)
+                    : bell.IsThere ? ListenAsync(wait => bell.HearAsync(Look, wait), stoppingToken)
+                    : ListenAsync(postgres, stoppingToken)
+                );
                 await tail.CloseErasedAsync(stoppingToken);
                 tail.Forget(Idle);
             }
@@ -37,10 +41,15 @@ internal sealed class LiveEar(IConfiguration configuration, LiveTail tail) : Bac
             await listen.ExecuteNonQueryAsync(ct);
         }
 
+        await ListenAsync(wait => connection.WaitAsync(Look, wait), ct);
+    }
+
+    private async Task ListenAsync(Func<CancellationToken, Task> hear, CancellationToken ct)
+    {
         for (var since = Environment.TickCount64; Environment.TickCount64 - since < Rest.TotalMilliseconds; )
         {
             await tail.CatchUpAsync(ct);
-            await connection.WaitAsync(Look, ct);
+            await hear(ct);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace Homeroom.WebApi.BiasActivities.Live;
 /// Writes the events of all live activities, many in one transaction. Whoever sent one is answered when it is on the disk and not before. An event that
 /// stands there already, by its sender's own id, is passed over, so that sending again does no harm.
 /// </summary>
-internal sealed class LiveLog(IDbContextFactory<HomeroomDb> databases, LiveTail tail) : BackgroundService
+internal sealed class LiveLog(IDbContextFactory<HomeroomDb> databases, LiveTail tail, ILiveBell bell) : BackgroundService
 {
     /// <summary>What another process listens to on PostgreSQL.</summary>
     public const string Channel = "homeroom_live";
@@ -88,12 +88,13 @@ internal sealed class LiveLog(IDbContextFactory<HomeroomDb> databases, LiveTail 
             await db.Database.ExecuteSqlRawAsync(sql, values, ct);
         }
 
-        if (db.Database.IsNpgsql())
+        if (db.Database.IsNpgsql() && !bell.IsThere)
         {
             await db.Database.ExecuteSqlRawAsync($"NOTIFY {Channel}", ct);
         }
 
         await transaction.CommitAsync(ct);
+        bell.Ring();
     }
 
     private static (string Sql, List<object> Values) Insert(IReadOnlyList<(string Session, LiveEvent Event)> events)
