@@ -133,6 +133,61 @@ internal static class Places
             await DataSetAsync(v);
             await v.Page.Locator("main .btn-primary").ClickAsync();
             await v.Page.Locator(".set-choose").WaitForAsync();
+        ["a prompt that nobody has used"] = (v, _) => v.GoAsync("/prompts/grading/feedback/quality"),
+        ["how a prompt does"] = async (v, _) =>
+        {
+            await Staffroom.CountAsync();
+            await v.GoAsync("/prompts/lessons/plan/quality?whose=school");
+            await v.Page.Locator("#sections").WaitForAsync();
+        },
+        ["ones own drafts of a prompt"] = async (v, _) =>
+        {
+            await Staffroom.CountAsync();
+            await v.GoAsync($"/prompts/lessons/plan/quality?whose=mine&version={Countings.Few}");
+        },
+        ["two versions of a prompt beside each other"] = async (v, _) =>
+        {
+            await Staffroom.CountAsync();
+            await v.GoAsync($"/prompts/lessons/plan/quality?whose=school&version={Countings.File}&against={Countings.Other}");
+            await v.Page.Locator(".decided").First.WaitForAsync();
+        },
+        ["what teachers change of a section"] = async (v, _) =>
+        {
+            await Staffroom.CountAsync();
+            await v.GoAsync($"/prompts/lessons/plan/quality/examples?version={Countings.File}&section=notes");
+            await v.Page.Locator("h1").WaitForAsync();
+        },
+        ["all prompts in figures"] = async (v, _) =>
+        {
+            await Staffroom.CountAsync();
+            await v.GoAsync("/prompts/quality");
+            await v.Page.Locator("td").First.WaitForAsync();
+        },
+        ["an experiment that can be started"] = (v, _) => v.GoAsync("/prompts/lessons/plan/experiments"),
+        ["an experiment that runs"] = async (v, _) =>
+        {
+            await Staffroom.CountAsync();
+            await v.GoAsync("/prompts/bias-activities/activity/experiments");
+            await v.Page.Locator(".verdict td").First.WaitForAsync();
+        },
+        ["colleagues"] = async (v, _) =>
+        {
+            await Staffroom.CountAsync();
+            await v.GoAsync("/colleagues");
+            await v.Page.Locator("main summary").First.ClickAsync();
+        },
+        ["an invitation that was just made"] = async (v, _) =>
+        {
+            await v.GoAsync("/colleagues");
+            await v.Page.Locator("main .btn-primary").ClickAsync();
+            await v.Page.Locator("#link").WaitForAsync();
+        },
+        ["an invitation that was opened"] = async (v, _) =>
+        {
+            await v.GoAsync("/colleagues");
+            await v.Page.Locator("main .btn-primary").ClickAsync();
+            await v.Page.GotoAsync(await v.Page.Locator("#link").InputValueAsync());
+            await v.Page.Locator("#password").WaitForAsync();
         },
         ["where a student stands"] = (v, _) => StudentAsync(v),
         ["taking a name out"] = async (v, _) =>

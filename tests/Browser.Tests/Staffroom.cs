@@ -69,6 +69,17 @@ public sealed class Staffroom : IAsyncLifetime
         return _room!.Lessons!;
     }
 
+    /// <summary>Has drafts of made-up colleagues counted, once.</summary>
+    internal static Task CountAsync() =>
+        AloneAsync(async () =>
+        {
+            if (!_room!.IsCounted)
+            {
+                await Countings.MakeAsync(_room.School.Services);
+                _room = _room with { IsCounted = true };
+            }
+        });
+
     /// <summary>A new browser window of the signed-in teacher.</summary>
     internal Task<Visit> EnterAsync(bool scripts = true, int width = 1280) =>
         Visit.BeginAsync(
@@ -166,6 +177,8 @@ public sealed class Staffroom : IAsyncLifetime
 internal sealed record Room(IPlaywright Playwright, IBrowser Browser, School School, string SignedIn)
 {
     public Lessons? Lessons { get; init; }
+
+    public bool IsCounted { get; init; }
 }
 
 /// <summary>Tests that write.</summary>

@@ -27,6 +27,9 @@ public sealed class PromptLibrary
     /// <summary>Whether some part of Homeroom asks with this prompt today.</summary>
     public static bool IsWorking(string id) => Drafts.DraftKinds.OfPrompt(id) is not null;
 
+    /// <summary>Whether whole drafts are asked for with this prompt: what becomes of them is counted for it.</summary>
+    public static bool IsDrafting(string id) => Drafts.DraftKinds.OfPrompt(id)?.PlanPrompt == id;
+
     /// <summary>The prompt with this id, such as "lessons/plan".</summary>
     /// <exception cref="FileNotFoundException">There is no such prompt.</exception>
     public PromptFile Get(string id) => _files.GetOrAdd(id, static id => PromptFile.Parse(Text(id)));

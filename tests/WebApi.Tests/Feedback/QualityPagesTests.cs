@@ -38,18 +38,18 @@ public sealed class QualityPagesTests(PostgresServer postgres) : IAsyncDisposabl
 
         var page = await teacher.PageAsync(Quality);
         Assert.Contains("shown from 5 teachers on", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("4 drafts of yours, 75 % approved", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4 drafts of yours, 75\u00a0% approved", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Equal(["The version that came with Homeroom (4 of yours)"], page.QuerySelectorAll("#version option").Select(o => o.TextContent));
         var school = await teacher.GetStringAsync(Quality + "?whose=school");
-        Assert.DoesNotContain("37 %", school, StringComparison.Ordinal);
-        Assert.DoesNotContain("61 %", await teacher.GetStringAsync(Quality + "?version=0123456789ab&whose=school"), StringComparison.Ordinal);
+        Assert.DoesNotContain("37\u00a0%", school, StringComparison.Ordinal);
+        Assert.DoesNotContain("61\u00a0%", await teacher.GetStringAsync(Quality + "?version=0123456789ab&whose=school"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync($"{Quality}/examples?version={File}&section=exit")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await teacher.GetAsync("/prompts/models/connection/quality")).StatusCode);
 
         await Counted.ManyAsync(db, File, ["e"], 4, (_, _) => 0.37);
         page = await teacher.PageAsync(Quality);
-        Assert.Contains("20 drafts of 5 teachers, 75 % approved", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("37 %", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("20 drafts of 5 teachers, 75\u00a0% approved", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("37\u00a0%", page.Body.TextContent, StringComparison.Ordinal);
         var overview = await teacher.PageAsync("/prompts/quality");
         // Without the colleague's own version, which could else be told from the difference.
         Assert.Contains("5,550 words", overview.Body!.TextContent, StringComparison.Ordinal);

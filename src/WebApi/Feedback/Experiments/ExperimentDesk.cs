@@ -23,7 +23,11 @@ internal sealed class ExperimentDesk(PromptDesk prompts, PromptBoard board, IPro
     /// <returns>Why it was not begun; null when it was.</returns>
     public async Task<string?> StartAsync(string prompt, ExperimentWish wish, Teacher owner, CancellationToken ct)
     {
-        if (await prompts.OpenAsync(prompt, owner.Id, ct) is not { } family || family.Find(wish.Version) is not { } after)
+        if (
+            await prompts.OpenAsync(prompt, owner.Id, ct) is not { } family
+            || family.Find(wish.Version) is not { } after
+            || !PromptLibrary.IsDrafting(prompt)
+        )
         {
             return "There is no such version, or it is not yours to see.";
         }

@@ -105,7 +105,7 @@ internal static class ExperimentPages
         CancellationToken ct
     )
     {
-        if (await desk.OpenAsync(id, Pages.Of(http.User).Id, ct) is not { } family || !PromptLibrary.IsWorking(id))
+        if (await desk.OpenAsync(id, Pages.Of(http.User).Id, ct) is not { } family || !PromptLibrary.IsDrafting(id))
         {
             return PromptPages.NotFound();
         }

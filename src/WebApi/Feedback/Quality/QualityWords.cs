@@ -26,8 +26,8 @@ internal static class QualityWords
         : family.Versions.FirstOrDefault(v => v.Hash.StartsWith(key, StringComparison.Ordinal)) is { } version ? PromptWords.AtStart(version.Number)
         : "An earlier text, " + key[..Math.Min(6, key.Length)];
 
-    /// <summary>A share, as "12 %".</summary>
-    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %");
+    /// <summary>A share, as "12 %", which no line breaks apart.</summary>
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}\u00a0%");
 
     /// <summary>The figures of a version, one a line.</summary>
     public static IReadOnlyList<QualityLine> Lines(QualityView view)
@@ -58,7 +58,7 @@ internal static class QualityWords
     /// <summary>Ends of an interval, as "8 to 16 %".</summary>
     public static string Ends(Interval? interval, Func<double, string> word) =>
         interval is not { IsKnown: true } i ? None
-        : word(i.High).EndsWith(" %", StringComparison.Ordinal) ? $"{word(i.Low)[..^2]} to {word(i.High)}"
+        : word(i.High).EndsWith('%') ? $"{word(i.Low)[..^2]} to {word(i.High)}"
         : $"{word(i.Low)} to {word(i.High)}";
 
     private static string Value(MeanFigure? figure, Func<double, string> word) => figure is null ? None : word(figure.Mean);
