@@ -19,7 +19,20 @@ namespace Homeroom.WebApi.Tests.Feedback;
 /// <summary>Stores drafts as they are after a model wrote them and a teacher approved them.</summary>
 internal sealed class Kept(IDraftStore drafts)
 {
-    public static PromptFile Plan { get; } = new PromptLibrary().Get("lessons/plan");
+    /// <summary>A version of a school's own, short, so that many drafts are quickly looked at.</summary>
+    public const string Yaml = """
+        name: plan
+        description: Plans a lesson.
+        template_format: handlebars
+        template: |
+          <message role="system">You help a teacher to plan.</message>
+          <message role="user">Plan {{topic}}. The class: {{class_notes}}</message>
+        input_variables:
+          - name: topic
+          - name: class_notes
+        """;
+
+    public static PromptFile Plan { get; } = PromptFile.Parse(Yaml);
 
     // With signals of its own, so that no job is sent to write what is written.
     public static Kept In(IServiceProvider services) =>
@@ -49,6 +62,7 @@ internal sealed class Kept(IDraftStore drafts)
                 }
             );
             await db.SaveChangesAsync();
+            await PromptStore.KeepAsync(db, [Yaml], default);
         }
 
         await services.GetRequiredService<TeacherStore>().SaveAsync(id, name, students, default);
