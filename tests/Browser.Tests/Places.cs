@@ -133,6 +133,7 @@ internal static class Places
             await DataSetAsync(v);
             await v.Page.Locator("main .btn-primary").ClickAsync();
             await v.Page.Locator(".set-choose").WaitForAsync();
+        },
         ["a prompt that nobody has used"] = (v, _) => v.GoAsync("/prompts/grading/feedback/quality"),
         ["how a prompt does"] = async (v, _) =>
         {

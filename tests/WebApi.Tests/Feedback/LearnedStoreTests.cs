@@ -86,7 +86,8 @@ public sealed class LearnedStoreTests(PostgresServer postgres)
 
     private static async Task<string> ApprovedAsync(Shelf shelf, string teacher, string topic, string note)
     {
-        var draft = await shelf.WrittenAsync(topic, note, teacher);
+        var asked = await shelf.AskedAsync(topic, teacher);
+        var draft = await shelf.AppendAsync(asked, new SectionArrived("exit", Shelf.Texts(note), []), new DraftingFinished(Shelf.Provenance));
         return (await shelf.AppendAsync(draft, new Approved("hash"))).Id;
     }
 }
