@@ -14,7 +14,7 @@ internal sealed class RailShelf(IDistributedCache cache)
         {
             return await cache.GetAsync(name, ct);
         }
-        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException && !ct.IsCancellationRequested)
         {
             // A cache that is away costs a call, nothing else.
             return null;
@@ -28,7 +28,7 @@ internal sealed class RailShelf(IDistributedCache cache)
         {
             await cache.SetAsync(name, answer, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = Life }, ct);
         }
-        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException && !ct.IsCancellationRequested)
         {
             // A cache that is away costs a call later, nothing else.
         }

@@ -127,9 +127,9 @@ public sealed class CachingChatClient(IChatClient inner, IDistributedCache cache
         {
             return await cache.GetAsync(key, ct) is { } stored ? StoredReply.Read(stored) : null;
         }
-        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        catch (Exception e) when (e is not OutOfMemoryException && !ct.IsCancellationRequested)
         {
-            // A cache that is away costs a model call, nothing else.
+            // A cache that is away, or gives up by itself, costs a model call, nothing else.
             return null;
         }
     }

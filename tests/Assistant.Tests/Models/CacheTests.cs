@@ -184,11 +184,14 @@ public sealed class CacheTests
         Assert.Equal(2, other.Requests.Count);
     }
 
-    [Fact]
-    public async Task A_store_that_is_away_costs_a_call_and_nothing_else()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_store_that_is_away_or_gives_up_costs_a_call_and_nothing_else(bool cancels)
     {
         await using var desk = await ModelDesk.OpenAsync();
         desk.Cache.Away = true;
+        desk.Cache.Trouble = cancels ? () => new TaskCanceledException() : desk.Cache.Trouble;
         desk.Server.Always(t => t.ReplyAsync(ModelDesk.Text));
         await desk.DraftAsync();
         Assert.Equal(DraftStatus.NeedsReview, (await desk.DraftAsync()).Status);

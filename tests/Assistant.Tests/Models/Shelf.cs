@@ -17,7 +17,10 @@ internal sealed class Shelf : IDistributedCache
     /// <summary>Whether every use fails.</summary>
     public bool Away { get; set; }
 
-    public byte[]? Get(string key) => Away ? throw new IOException("away") : _stored.GetValueOrDefault(key);
+    /// <summary>How it fails: a store behind a broken connection may cancel what was under way.</summary>
+    public Func<Exception> Trouble { get; set; } = () => new IOException("away");
+
+    public byte[]? Get(string key) => Away ? throw Trouble() : _stored.GetValueOrDefault(key);
 
     public async Task<byte[]?> GetAsync(string key, CancellationToken token = default)
     {
@@ -27,7 +30,7 @@ internal sealed class Shelf : IDistributedCache
 
     public void Set(string key, byte[] value, DistributedCacheEntryOptions options)
     {
-        _stored[key] = Away ? throw new IOException("away") : value;
+        _stored[key] = Away ? throw Trouble() : value;
         _filled.Release();
     }
 

@@ -79,6 +79,14 @@ public sealed class SharedReplyTests
     }
 
     [RedisFact]
+    public async Task What_the_client_cancels_when_its_connection_breaks_is_no_failure()
+    {
+        await using var redis = await RedisServer.StartAsync();
+        await using var line = redis.Line();
+        Assert.True(await line.AskAsync(_ => Task.FromCanceled<bool>(new CancellationToken(canceled: true)), otherwise: true));
+    }
+
+    [RedisFact]
     public async Task Without_redis_everyone_has_a_turn_at_once()
     {
         await using var redis = await RedisServer.StartAsync();

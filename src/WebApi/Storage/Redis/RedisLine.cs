@@ -39,8 +39,8 @@ internal sealed class RedisLine : IAsyncDisposable
         }
     }
 
-    /// <summary>Whether this says that Redis is not there, or not now.</summary>
-    public static bool IsAway(Exception e) => e is RedisException or TimeoutException or ObjectDisposedException;
+    /// <summary>Whether this says that Redis is not there, or not now. The client cancels what was under way when its connection breaks; nothing else here is cancelled.</summary>
+    public static bool IsAway(Exception e) => e is RedisException or TimeoutException or OperationCanceledException or ObjectDisposedException;
 
     public async ValueTask DisposeAsync()
     {
