@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Homeroom.Assistant.Feedback.DataSets;
 using Homeroom.WebApi.Feedback;
 using Homeroom.WebApi.Storage;
@@ -10,7 +11,7 @@ namespace Homeroom.WebApi.Tests.Feedback;
 /// <param name="Teachers">Ids of the teachers, who allow everything.</param>
 /// <param name="Drafts">Ids of the drafts, the teachers in turn.</param>
 /// <param name="Secrets">What must not stand in anything that is made of them.</param>
-internal sealed record Planted(IReadOnlyList<string> Teachers, IReadOnlyList<string> Drafts, IReadOnlyList<string> Secrets)
+internal sealed partial record Planted(IReadOnlyList<string> Teachers, IReadOnlyList<string> Drafts, IReadOnlyList<string> Secrets)
 {
     private static readonly string[] Given = ["Jordan", "Aaliyah", "Mateo", "Priya", "Liam", "Oluwaseun", "Yuki", "Fatima", "Tomasz", "Xochitl"];
     private static readonly string[] Family = ["Rivera", "Nguyen", "Kowalski", "Castellanos", "Haddad", "Lindqvist", "Mbeki", "Petrosyan", "Tanaka"];
@@ -69,6 +70,16 @@ internal sealed record Planted(IReadOnlyList<string> Teachers, IReadOnlyList<str
         await services.GetRequiredService<LearningReader>().CatchUpAsync(default);
         return new Planted([.. staff.Select(s => s.Id)], drafts, [.. secrets]);
     }
+
+    /// <summary>The secrets that stand in a text: names anywhere, addresses and numbers as such.</summary>
+    public IEnumerable<string> In(string text)
+    {
+        var numbered = Numbered().Matches(text).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Secrets.Where(s => s.Any(char.IsDigit) ? numbered.Contains(s) : text.Contains(s, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [GeneratedRegex(@"[A-Za-z]+\.[A-Za-z]+[0-9]+@school\.example|[0-9]{3}-[0-9]{2}-[0-9]{4}")]
+    private static partial Regex Numbered();
 
     private static string Lesson(Random dice) =>
         string.Join(
