@@ -8,7 +8,6 @@ using Homeroom.Assistant.Models;
 using Homeroom.Assistant.Prompts;
 using Homeroom.WebApi.Feedback;
 using Homeroom.WebApi.Feedback.Cases;
-using Homeroom.WebApi.Feedback.DataSets;
 using Homeroom.WebApi.Feedback.Experiments;
 using Homeroom.WebApi.Storage;
 using Homeroom.WebApi.Tests.Storage;
@@ -34,6 +33,14 @@ public sealed class ClosedLoopTests
         "forces and motion",
         "weather patterns",
         "natural selection",
+        "moon phases",
+        "states of matter",
+        "food webs and energy",
+        "climate change evidence",
+        "chemical reactions",
+        "cells",
+        "DNA and inheritance",
+        "waves, sound and light",
     ];
 
     [Fact]
@@ -58,11 +65,16 @@ public sealed class ClosedLoopTests
         Assert.InRange(before, 0.2, 0.9);
 
         // The changes are a data set, and eval cases.
-        Assert.Equal(Topics.Length, await PreferencesAsync(at, owner));
+        // What a check holds is left out of both.
+        var rows = await PreferencesAsync(at, owner);
+        var refused = new List<string?>();
         foreach (var draft in kept)
         {
-            await AcceptedAsync(at, draft, owner);
+            refused.Add(await AcceptedAsync(at, draft, owner));
         }
+
+        Assert.InRange(rows, 10, kept.Count);
+        Assert.True(refused.Count(r => r is null) >= rows, string.Join(' ', refused));
 
         // Version 2 passes these cases, which the old version does not.
         var hash = await SecondVersionAsync(at, owner);
@@ -70,7 +82,10 @@ public sealed class ClosedLoopTests
         var old = at.GetRequiredService<PromptLibrary>().Get(Prompt).Content;
         await gate.StartAsync(Prompt, hash, old, default);
         var outcome = await PassedAsync(gate, hash, old);
-        Assert.True(outcome.State == GateState.Passed, outcome.Sentence);
+        Assert.True(
+            outcome.State == GateState.Passed,
+            outcome.Sentence + string.Join("|", refused.Select((r, i) => r is null ? "" : Topics[i] + ": " + r))
+        );
 
         // It is tried on teachers: with the old one they throw away every second draft.
         var experiments = at.GetRequiredService<ExperimentDesk>();
@@ -182,17 +197,25 @@ public sealed class ClosedLoopTests
             owner.Id,
             default
         );
-        await at.GetRequiredService<DataSetWriting>().WriteAsync(default);
         await using var db = await at.GetRequiredService<IDbContextFactory<HomeroomDb>>().CreateDbContextAsync();
+        for (var i = 0; i < 600 && await db.DataSets.AnyAsync(s => s.Id == id && s.State == DataSetState.Making); i++)
+        {
+            await Task.Delay(100); // The job makes it.
+        }
+
         return await db.DataSetRows.CountAsync(r => r.SetId == id);
     }
 
-    private static async Task AcceptedAsync(IServiceProvider at, string id, Teacher owner)
+    private static async Task<string?> AcceptedAsync(IServiceProvider at, string id, Teacher owner)
     {
         var draft = (await at.GetRequiredService<IDraftStore>().FindAsync(id, default))!.Draft;
         var (made, refused) = await at.GetRequiredService<CaseMaking>().MakeAsync(draft, Consent.Preferences, default);
-        Assert.True(made is not null, refused);
-        await at.GetRequiredService<CaseStore>().DecideAsync(made!, CaseState.Accepted, owner.Id, default);
+        if (made is not null)
+        {
+            await at.GetRequiredService<CaseStore>().DecideAsync(made, CaseState.Accepted, owner.Id, default);
+        }
+
+        return refused;
     }
 
     private static async Task<string> SecondVersionAsync(IServiceProvider at, Teacher owner)

@@ -58,7 +58,7 @@ internal sealed class LongWinded(OfflineChatClient composer) : DelegatingChatCli
 
         foreach (var cycle in sections.Select(s => s.Value).OfType<JsonObject>().Where(s => s.ContainsKey("explanation")))
         {
-            cycle["explanation"] = cycle["explanation"]! + string.Concat(Enumerable.Repeat(Again, 25));
+            cycle["explanation"] = cycle["explanation"]! + string.Concat(Enumerable.Repeat(Again, 60));
         }
 
         return sections.ToJsonString();
