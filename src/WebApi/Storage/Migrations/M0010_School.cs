@@ -25,6 +25,13 @@ internal sealed class M0010_School : Migration
             constraints: t => t.PrimaryKey("PK_Invitations", x => x.Hash)
         );
         migrationBuilder.CreateIndex("IX_Invitations_Teacher", "Invitations", "Teacher");
+        Tallies(migrationBuilder);
+        migrationBuilder.Sql("""DELETE FROM "LearnedDrafts" """);
+        migrationBuilder.Sql("""DELETE FROM "LearningMarks" """);
+    }
+
+    private static void Tallies(MigrationBuilder migrationBuilder)
+    {
         migrationBuilder.CreateTable(
             "QualityTallies",
             t => new
@@ -66,7 +73,5 @@ internal sealed class M0010_School : Migration
             },
             constraints: t => t.PrimaryKey("PK_QualityVersions", x => new { x.Prompt, x.Version })
         );
-        migrationBuilder.Sql("""DELETE FROM "LearnedDrafts" """);
-        migrationBuilder.Sql("""DELETE FROM "LearningMarks" """);
     }
 }
