@@ -63,7 +63,7 @@ public sealed class SheetTests
     {
         var reading = Read("text,name\nBeans,Maria\nPeas, corn,Leo\nOats,Ana");
         Assert.Equal(["Maria", "Ana"], reading.Papers.Select(p => p.Label));
-        Assert.Contains("row 3", Assert.Single(reading.Problems), StringComparison.Ordinal);
+        Assert.Contains("line 3", Assert.Single(reading.Problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class SheetTests
     {
         var reading = Read("name,text\nMaria,Beans\nLeo,\"Peas\nAna,Corn");
         Assert.Equal("Maria", Assert.Single(reading.Papers).Label);
-        Assert.Contains("row 3", Assert.Single(reading.Problems), StringComparison.Ordinal);
+        Assert.Contains("line 3", Assert.Single(reading.Problems), StringComparison.Ordinal);
     }
 
     private static PaperReading Read(string table) => PaperReader.Read([MadeFiles.Text("marks.csv", table)]);

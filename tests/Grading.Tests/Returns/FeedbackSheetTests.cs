@@ -34,7 +34,7 @@ public sealed class FeedbackSheetTests
         var rubric = Sets.Rubric(Sets.Criterion("claim", "Claim", weight: 2), Sets.Criterion("evidence", "Evidence")) with { HalfPoints = true };
         var work = Sets.Of(rubric).Paper("p1", "Ada", "text", 2.5, 4).Lock("p1").Returned[0];
         var with = FeedbackSheet.Of(work, new SheetWishes { Total = true, ReplyLines = 0 });
-        Assert.Contains(new Block.Heading(2, "Claim: between Getting there and Secure (2.5 of 4)"), with);
+        Assert.Contains(new Block.Heading(2, "Claim: between Getting there and Secure (2.5 of 4, counts twice)"), with);
         Assert.Equal(new Block.Paragraph("9 of 12", "Total"), with[^1]);
         Assert.DoesNotContain(
             FeedbackSheet.Of(work, new SheetWishes()),

@@ -66,7 +66,14 @@ public sealed class PostgresServer : IDisposable
         using var create = connection.CreateCommand();
         create.CommandText = $"CREATE DATABASE {name} {how}";
         create.ExecuteNonQuery();
-        return new NpgsqlConnectionStringBuilder(_running.Value) { Database = name }.ToString();
+        // Each test has a database of its own, and so a pool: what one test is done with must not stand in the way of the next.
+        var own = new NpgsqlConnectionStringBuilder(_running.Value)
+        {
+            Database = name,
+            ConnectionIdleLifetime = 5,
+            ConnectionPruningInterval = 2,
+        };
+        return own.ToString();
     }
 
     private string MakeTemplate()
@@ -95,7 +102,7 @@ public sealed class PostgresServer : IDisposable
 
         var data = Path.Combine(_folder, "data");
         Run("initdb", "-D", data, "-U", Owner, "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
-        var options = $"-p {port} -h 127.0.0.1 -k {_folder} -c fsync=off -c max_connections=200";
+        var options = $"-p {port} -h 127.0.0.1 -k {_folder} -c fsync=off -c max_connections=400";
         Run("pg_ctl", "-D", data, "-l", Path.Combine(_folder, "log"), "-o", options, "-w", "start");
         return $"Host=127.0.0.1;Port={port};Username={Owner};Database=postgres";
     }

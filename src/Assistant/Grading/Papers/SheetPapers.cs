@@ -181,7 +181,7 @@ internal sealed class SheetPapers
         stack.Fail(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{place}: a quotation mark opens in row {line} and is never closed. That row and what follows is not read. Close it; a mark inside of a text is written twice."
+                $"{place}: a quotation mark opens in line {line} and is never closed. That row and what follows is not read. Close it; a mark inside of a text is written twice."
             )
         );
 }
