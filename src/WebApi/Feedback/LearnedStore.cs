@@ -1,7 +1,6 @@
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.Guardrails.Privacy;
-using Homeroom.WebApi.Accounts;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +10,7 @@ namespace Homeroom.WebApi.Feedback;
 internal sealed class LearnedStore(
     IDbContextFactory<HomeroomDb> databases,
     IDraftStore drafts,
-    TeacherStore teachers,
+    LearnableDrafts learnable,
     ConsentStore consents,
     NoteStore notes
 ) : ILearned
@@ -50,9 +49,7 @@ internal sealed class LearnedStore(
             return null; // It was taken back since.
         }
 
-        var people = (await teachers.GetAsync(owner, ct)).People;
-        var name = (await teachers.FindAsync(owner, ct))?.Name ?? TeacherRecord.Unnamed;
-        return example.Anonymous(new Roster(name == TeacherRecord.Unnamed ? people : [.. people, name]));
+        return example.Anonymous(new Roster(await learnable.PeopleOfAsync(owner, ct)));
     }
 
     private async Task<IReadOnlyList<string>> NearAsync(DraftRequest request, string teacher, CancellationToken ct)

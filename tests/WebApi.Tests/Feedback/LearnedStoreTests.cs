@@ -81,7 +81,8 @@ public sealed class LearnedStoreTests(PostgresServer postgres)
     private static (LearnedStore Store, ConsentStore Consents, NoteStore Notes) Parts(Shelf shelf)
     {
         var (consents, notes) = (new ConsentStore(shelf, shelf.Clock), new NoteStore(shelf, shelf.Clock));
-        return (new LearnedStore(shelf, shelf.Drafts, Teachers(shelf), consents, notes), consents, notes);
+        var learnable = new LearnableDrafts(shelf.Drafts, null!, Teachers(shelf)); // which people, not which prompts
+        return (new LearnedStore(shelf, shelf.Drafts, learnable, consents, notes), consents, notes);
     }
 
     private static async Task<string> ApprovedAsync(Shelf shelf, string teacher, string topic, string note)

@@ -14,8 +14,7 @@ namespace Homeroom.WebApi.Feedback.Quality;
 internal sealed class QualityExamples(
     IDbContextFactory<HomeroomDb> databases,
     IDraftStore drafts,
-    IRosterStore rosters,
-    TeacherStore teachers,
+    LearnableDrafts learnable,
     ConsentStore consents,
     RailPipeline rails
 )
@@ -69,10 +68,11 @@ internal sealed class QualityExamples(
         }
 
         var events = await drafts.EventsAsync(row.Draft, 0, ct);
-        var roster = await rosters.GetAsync(row.Teacher, ct);
-        var name = (await teachers.FindAsync(row.Teacher, ct))?.Name;
-        IEnumerable<Person> people = name is null ? roster.People : [.. roster.People, new Person(name, PersonRole.Staff)];
-        var learning = new LearningRow(row.Draft, row.Teacher, [], "", "") { Band = stored.Draft.Band, People = [.. people] };
+        var learning = new LearningRow(row.Draft, row.Teacher, [], "", "")
+        {
+            Band = stored.Draft.Band,
+            People = await learnable.PeopleOfAsync(row.Teacher, ct),
+        };
         return SectionTexts.Of(events).FirstOrDefault(t => t.Section == section)?.Masked(learning, rails) is { } texts
             ? WordDiff.Of(texts.Model, texts.Kept)
             : null;
