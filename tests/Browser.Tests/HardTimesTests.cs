@@ -46,6 +46,29 @@ public sealed class HardTimesTests
     }
 
     [BrowserFact]
+    public async Task What_is_said_of_a_draft_waits_while_it_cannot_be_sent_and_arrives_once()
+    {
+        await using var school = School.Open(("Storage:PatienceSeconds", "1"));
+        await using var visit = await Visit.BeginAsync(Staffroom.Browser, school.Origin, new());
+        await visit.Page.GotoAsync(school.Link);
+        var draft = "/lessons/" + await Staffroom.AskAsync(visit, "Seasons");
+        await visit.GoAsync(draft);
+        var useful = visit.Page.Locator(".feedback button[value=useful]");
+        await Expect(useful).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await visit.OfflineAsync(true);
+        await useful.ClickAsync();
+        await Expect(visit.Page.Locator("[data-said]")).ToContainTextAsync("waits in this browser");
+        await visit.OfflineAsync(false);
+        await visit.GoAsync(draft);
+        await visit.Page.WaitForFunctionAsync("localStorage.getItem('homeroom.say') === '[]'");
+        Assert.Equal(1, await school.CountAsync("Feedback"));
+
+        await visit.Page.Locator(".feedback button[value=partly]").ClickAsync();
+        await Expect(visit.Page.Locator(".notice.ok")).ToContainTextAsync("kept");
+        Assert.Equal(2, await school.CountAsync("Feedback"));
+    }
+
+    [BrowserFact]
     public async Task What_was_typed_outlives_a_database_that_is_busy_and_too_many_drafts()
     {
         await using var school = School.Open(("Storage:PatienceSeconds", "1"), ("Limits:DraftsPerMinute", "1"));

@@ -49,6 +49,16 @@ internal sealed class School : WebApplicationFactory<Program>
         return other;
     }
 
+    /// <summary>How many rows a table has.</summary>
+    public async Task<long> CountAsync(string table)
+    {
+        await using var db = new SqliteConnection($"Data Source={Path.Combine(_folder, "homeroom.db")};Mode=ReadOnly;Pooling=False");
+        await db.OpenAsync();
+        await using var count = db.CreateCommand();
+        count.CommandText = $"SELECT count(*) FROM \"{table}\"";
+        return (long)(await count.ExecuteScalarAsync())!;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("HOMEROOM_DATA", _folder);

@@ -6,7 +6,7 @@ namespace Homeroom.Assistant.Drafts;
 /// <param name="rosters">The class lists.</param>
 /// <param name="stored">The draft.</param>
 /// <param name="vaults">The names that were replaced for a reply.</param>
-internal sealed class KnownPeople(IRosterStore rosters, StoredDraft stored, params NameVault[] vaults)
+public sealed class KnownPeople(IRosterStore rosters, StoredDraft stored, params NameVault[] vaults)
 {
     private readonly Lock _lock = new();
     private Task<Roster>? _known;
@@ -20,9 +20,13 @@ internal sealed class KnownPeople(IRosterStore rosters, StoredDraft stored, para
         }
     }
 
-    private async Task<Roster> FindAsync(CancellationToken ct)
+    /// <summary>The class list and whoever else was named in the request: the rails found them by what stands around them, and they came back into the draft.</summary>
+    public static Roster Of(StoredDraft stored, Roster roster) => Of(stored, roster, []);
+
+    private async Task<Roster> FindAsync(CancellationToken ct) => Of(stored, await rosters.GetAsync(stored.Draft.Owner, ct), vaults);
+
+    private static Roster Of(StoredDraft stored, Roster roster, NameVault[] vaults)
     {
-        var roster = await rosters.GetAsync(stored.Draft.Owner, ct);
         var asked = Pseudonyms.Mask(stored.Request.Kind.Inputs(stored.Request), roster).Vault;
         var names = vaults
             .Prepend(asked)

@@ -82,7 +82,8 @@ public sealed class TeacherTools(IDraftStore store, IRosterStore rosters, AllRai
         Dictionary<string, string> fields = new() { [Field] = answer };
         var roster = await rosters.GetAsync(teacher, ct);
         var cleared = await rails.ClearAsync(fields, band, roster, f => [new PromptMessage("tool", f[Field])], [Field], ct);
-        return cleared.Prompt is { } prompt && prompt.Inputs[Field] == answer;
+        // Nobody sees a finding here, so what a teacher would have to decide on does not go out either.
+        return cleared.Prompt is { } prompt && prompt.Inputs[Field] == answer && cleared.Findings.All(f => f.Severity < Verdict.Hold);
     }
 
     private string Noted(string tool, ToolOutcome outcome, Stopwatch clock, string said)

@@ -17,7 +17,7 @@ internal sealed class LearnableDrafts(IDraftStore drafts, PromptChoice prompts, 
     /// <param name="ct">Whether it is still wanted.</param>
     public async Task<LearningRow?> ReadAsync(string id, Consent consent, IReadOnlyList<Person> people, CancellationToken ct)
     {
-        if (await drafts.FindAsync(id, ct) is not { Draft: { DeletedAt: null, Provenance: not null } draft, Request: var request })
+        if (await drafts.FindAsync(id, ct) is not { Draft: { DeletedAt: null, Provenance: not null } draft, Request: var request } stored)
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal sealed class LearnableDrafts(IDraftStore drafts, PromptChoice prompts, 
             return null;
         }
 
-        var row = ApprovedRows.Of(approved, request, events, await PromptAsync(draft, ct), people);
+        var row = ApprovedRows.Of(approved, request, events, await PromptAsync(draft, ct), KnownPeople.Of(stored, new Roster(people)).People);
         return row is null ? null : row with { Consent = consent };
     }
 

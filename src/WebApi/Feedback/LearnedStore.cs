@@ -1,5 +1,6 @@
 using Homeroom.Assistant.Drafts;
 using Homeroom.Assistant.Feedback.Learned;
+using Homeroom.Guardrails;
 using Homeroom.Guardrails.Privacy;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,8 @@ internal sealed class LearnedStore(
     IDraftStore drafts,
     LearnableDrafts learnable,
     ConsentStore consents,
-    NoteStore notes
+    NoteStore notes,
+    RailPipeline rails
 ) : ILearned
 {
     /// <summary>So many examples go with a request.</summary>
@@ -34,22 +36,28 @@ internal sealed class LearnedStore(
         {
             if (await drafts.FindAsync(id, ct) is { } stored && Example.Of(stored) is { } example)
             {
-                var shown = stored.Draft.Owner == teacher ? example : await OfColleagueAsync(example, stored.Draft.Owner, ct);
-                found.AddRange(shown is null ? [] : [shown]);
+                var shown = stored.Draft.Owner == teacher ? example : await OfColleagueAsync(example, stored, ct);
+                found.AddRange(shown is null || !IsFit(shown, stored.Draft.Band) ? [] : [shown]);
             }
         }
 
         return found;
     }
 
-    private async Task<Example?> OfColleagueAsync(Example example, string owner, CancellationToken ct)
+    // An example that the checks would stop must not stop the request that it goes along with, and one that gives orders is none.
+    private bool IsFit(Example example, string band) =>
+        rails
+            .Review(new RailInput(Direction.Request, band, [new RailText(LearnedInputs.Examples, example.Text)]))
+            .All(f => f.Severity < Verdict.Hold && f.Rail is not ("instructions" or "jailbreak" or "hidden-text"));
+
+    private async Task<Example?> OfColleagueAsync(Example example, StoredDraft stored, CancellationToken ct)
     {
-        if (!(await consents.OfAsync(owner, ct)).SharesExamples)
+        if (!(await consents.OfAsync(stored.Draft.Owner, ct)).SharesExamples)
         {
             return null; // It was taken back since.
         }
 
-        return example.Anonymous(new Roster(await learnable.PeopleOfAsync(owner, ct)));
+        return example.Anonymous(KnownPeople.Of(stored, new Roster(await learnable.PeopleOfAsync(stored.Draft.Owner, ct))));
     }
 
     private async Task<IReadOnlyList<string>> NearAsync(DraftRequest request, string teacher, CancellationToken ct)

@@ -5,6 +5,7 @@ using Homeroom.Assistant.Feedback.DataSets;
 using Homeroom.Assistant.Feedback.Edits;
 using Homeroom.Assistant.Feedback.Quality;
 using Homeroom.Assistant.Models;
+using Homeroom.WebApi.Jobs;
 using Homeroom.WebApi.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ namespace Homeroom.WebApi.Feedback;
 /// Reads what became of drafts into figures, behind the teachers' backs and never in their way: a draft is read again when it has changed or when
 /// something was said of it. It can be stopped at any moment and goes on where it was; to read a draft twice changes nothing.
 /// </summary>
-internal sealed class LearningReader(IDbContextFactory<HomeroomDb> databases, IDraftStore drafts, ConsentStore consents)
+internal sealed class LearningReader(IDbContextFactory<HomeroomDb> databases, IDraftStore drafts, ConsentStore consents, ILogger<LearningReader> log)
 {
     /// <summary>Version of drafts in which no model had a part.</summary>
     public const string Offline = "offline";
@@ -124,8 +125,21 @@ internal sealed class LearningReader(IDbContextFactory<HomeroomDb> databases, ID
         }
 
         var events = await drafts.EventsAsync(id, 0, ct);
-        var figures = EditFigures.Of(events);
-        return QualityRow.Of(id, teacher, figures, []) is { } row && await KeepAsync(stored.Draft, events, row, ct);
+        return Row(id, teacher, events) is { } row && await KeepAsync(stored.Draft, events, row, ct);
+    }
+
+    // One draft that cannot be read must not keep all others, and the guards of experiments, waiting.
+    private QualityRow? Row(string id, string teacher, IReadOnlyList<DraftEvent> events)
+    {
+        try
+        {
+            return QualityRow.Of(id, teacher, EditFigures.Of(events), []);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException)
+        {
+            JobLog.DraftNotRead(log, id, e.GetType().Name);
+            return null;
+        }
     }
 
     // The draft's row is touched first, so that an erasure comes either before, and there is nothing to touch, or after, and takes this row with it.

@@ -1,4 +1,5 @@
 using Homeroom.Assistant.Drafts;
+using Homeroom.Assistant.Feedback.Learned;
 using Homeroom.Assistant.ModelRails;
 using Homeroom.Guardrails;
 using Homeroom.Guardrails.Privacy;
@@ -33,7 +34,7 @@ internal static class NotePages
             : note.Length == 0 ? "Write what every draft should do."
             : note.Length > Longest ? $"Shorten it to {Longest} characters; it has {note.Length}."
             : Names(note, await rosters.GetAsync(teacher, ct)) ? "It names somebody. Notes go into every request: say it without the name."
-            : Refused(note, rails);
+            : Refused(await notes.AllAsync(teacher, ct), kind!, note, rails);
         if (wrong is null && await notes.AddAsync(teacher, kind!, note, habit is { Length: <= 60 } ? habit : "", ct))
         {
             return new SeeOther("/learning?said=note");
@@ -53,9 +54,16 @@ internal static class NotePages
     private static bool Names(string note, Roster roster) =>
         Pseudonyms.Mask(new Dictionary<string, string> { ["note"] = note }, roster).Replacements.Count > 0;
 
-    private static string? Refused(string note, AllRails rails) =>
+    // With the others, as they go out: what is harmless alone may not be together.
+    private static string? Refused(IReadOnlyList<StandingNoteRecord> others, string kind, string note, AllRails rails) =>
         rails
-            .Local.Review(new RailInput(Direction.Request, "9-12", [new RailText("note", note)]))
+            .Local.Review(
+                new RailInput(
+                    Direction.Request,
+                    "9-12",
+                    [new RailText("note", LearnedInputs.Lines(others.Where(n => n.Kind == kind).Select(n => n.Text).Append(note)))]
+                )
+            )
             .FirstOrDefault(f => f.Severity >= Verdict.Refuse)
             ?.Message;
 }

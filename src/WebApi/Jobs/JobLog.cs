@@ -14,6 +14,9 @@ internal static partial class JobLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "Old deletions could not be removed: {Trouble}. It is tried again.")]
     public static partial void NotPurged(ILogger logger, StorageTrouble trouble);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "What became of draft {Id} could not be read: {Failure}. It is left out of the figures.")]
+    public static partial void DraftNotRead(ILogger logger, string id, string failure);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "What became of drafts could not be read: {Trouble}. It is tried again.")]
     public static partial void NotRead(ILogger logger, StorageTrouble trouble);
 

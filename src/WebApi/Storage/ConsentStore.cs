@@ -68,6 +68,12 @@ internal sealed class ConsentStore(IDbContextFactory<HomeroomDb> databases, Time
 
         await LearningRemoval.ReadAgainAsync(db, teachers, ct);
         await transaction.CommitAsync(ct);
+        foreach (var teacher in teachers)
+        {
+            // Somebody may have written by the old word until this moment.
+            gone += await LearningRemoval.KeepOnlyAsync(db, teacher, Of(teacher, said), ct);
+        }
+
         if (gone > 0)
         {
             await Shred.FinishAsync(db, ct);

@@ -82,6 +82,26 @@ public sealed class HabitTests
         Assert.Equal((Json("a"), Json("b")), change.Sections["homework"]);
     }
 
+    [Fact]
+    public void Cycles_that_say_the_same_word_for_word_are_followed_when_one_is_taken_out()
+    {
+        var (at, later) = (new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        DraftEvent[] events =
+        [
+            new SectionArrived("cycle1", Json("a"), []) { At = at },
+            new SectionArrived("cycle2", Json("b"), []) { At = at },
+            new SectionArrived("cycle3", Json("b"), []) { At = at },
+            new SectionChanged("cycle1", Json("b"), [], "cycle out") { At = later },
+            new SectionChanged("cycle2", Json("b"), [], "cycle out") { At = later },
+            new SectionRemoved("cycle3") { At = later },
+            new Approved("x") { At = later },
+        ];
+        var change = DraftChange.Of("lesson", events)!;
+        Assert.Equal((Json("a"), ""), change.Sections["cycle1"]);
+        Assert.Equal((Json("b"), Json("b")), change.Sections["cycle2"]);
+        Assert.Equal((Json("b"), Json("b")), change.Sections["cycle3"]);
+    }
+
     private static DraftChange Lesson(string model, string kept) =>
         new("lesson", Sections(("cycle1", Json(("explanation", model)), Json(("explanation", kept)))));
 

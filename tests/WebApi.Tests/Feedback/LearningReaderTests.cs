@@ -8,6 +8,7 @@ using Homeroom.WebApi.Feedback;
 using Homeroom.WebApi.Storage;
 using Homeroom.WebApi.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Homeroom.WebApi.Tests.Feedback;
 
@@ -117,7 +118,7 @@ public sealed class LearningReaderTests(PostgresServer postgres)
     private static (ConsentStore Consents, LearningReader Reader) Parts(Shelf shelf)
     {
         var consents = new ConsentStore(shelf, shelf.Clock);
-        return (consents, new LearningReader(shelf, shelf.Drafts, consents));
+        return (consents, new LearningReader(shelf, shelf.Drafts, consents, NullLogger<LearningReader>.Instance));
     }
 
     private static async Task<Draft> ApprovedAsync(Shelf shelf, string teacher, string model, string kept)

@@ -80,7 +80,8 @@ internal sealed class Shelf : IDbContextFactory<HomeroomDb>, IDisposable
         string owner = "teacher",
         string? requestId = null,
         string subject = "science",
-        string? id = null
+        string? id = null,
+        string classNotes = ""
     )
     {
         var draft = new Draft
@@ -95,6 +96,7 @@ internal sealed class Shelf : IDbContextFactory<HomeroomDb>, IDisposable
             Subject = subject,
             Band = "6-8",
             Minutes = 45,
+            ClassNotes = classNotes,
         };
         var asked = new Asked(topic, ["lesson", "notes"], []) { At = Clock.Now, By = "Ada" };
         var standing = await Drafts.CreateAsync(draft, request, requestId ?? draft.Id, [asked], default);

@@ -16,6 +16,7 @@ internal sealed class SectionTrail
     private readonly HashSet<string> _redone = [];
     private Dictionary<string, Standing> _now = [];
     private Dictionary<string, Standing> _before = [];
+    private readonly HashSet<string> _given = [];
     private DateTimeOffset? _arranging;
     private Dictionary<string, Standing>? _approved;
 
@@ -47,7 +48,7 @@ internal sealed class SectionTrail
     public IReadOnlyList<SectionEdit> Edits()
     {
         var kept = _approved ?? _now;
-        var ends = kept.Where(k => k.Value.Origin is not null).ToDictionary(k => k.Value.Origin!, k => k.Value.Json);
+        var ends = Ends(kept);
         return
         [
             .. _order.Select(s =>
@@ -67,7 +68,7 @@ internal sealed class SectionTrail
     public IReadOnlyDictionary<string, (string Model, string Kept)> Texts()
     {
         var kept = _approved ?? _now;
-        var ends = kept.Where(k => k.Value.Origin is not null).ToDictionary(k => k.Value.Origin!, k => k.Value.Json);
+        var ends = Ends(kept);
         var texts = _order.ToDictionary(s => s, s => (_model[s], ends.GetValueOrDefault(s, "")));
         foreach (var (section, standing) in kept.Where(k => k.Value.Origin is null))
         {
@@ -92,8 +93,7 @@ internal sealed class SectionTrail
         if (c.Cause.StartsWith(Arranged, StringComparison.Ordinal))
         {
             Begin(c.At);
-            var from = _before.Values.FirstOrDefault(s => s.Json == c.Json);
-            _now[c.Section] = new Standing(c.Json, from?.Origin);
+            _now[c.Section] = new Standing(c.Json, OriginOf(c));
             return;
         }
 
@@ -107,12 +107,32 @@ internal sealed class SectionTrail
         }
     }
 
+    // Two cycles may say the same word for word: each origin is given out once, to the section that had it where it can be.
+    private string? OriginOf(SectionChanged c)
+    {
+        var own = _before.GetValueOrDefault(c.Section);
+        var from = _before
+            .Values.Where(s => s.Json == c.Json && (s.Origin is null || !_given.Contains(s.Origin)))
+            .OrderByDescending(s => ReferenceEquals(s, own))
+            .FirstOrDefault();
+        if (from?.Origin is { } origin)
+        {
+            _given.Add(origin);
+        }
+
+        return from?.Origin;
+    }
+
+    private static Dictionary<string, string> Ends(Dictionary<string, Standing> kept) =>
+        kept.Where(k => k.Value.Origin is not null).DistinctBy(k => k.Value.Origin).ToDictionary(k => k.Value.Origin!, k => k.Value.Json);
+
     // One arrangement is several events at one moment; all of them speak of how the sections stood before it.
     private void Begin(DateTimeOffset at)
     {
         if (_arranging != at)
         {
             (_arranging, _before) = (at, new(_now));
+            _given.Clear();
         }
     }
 

@@ -51,6 +51,7 @@ internal sealed class DataSetWriting(
         var plan = new DataSetPlan(set.Name, set.Format) { HeldOut = set.HeldOut, Salt = await secrets.GetAsync(SchoolSecrets.StandIns, ct) };
         var filter = JsonSerializer.Deserialize<DraftFilter>(set.Filter, Json.Options)!;
         var found = await filter.FindAsync(db, Most, ct);
+        var versions = await VersionsAsync(db, found, ct);
         var making = new DataSetMaking(plan, rails);
         var allowed = await consents.AllAsync(ct);
         var people = new Dictionary<string, IReadOnlyList<Person>>();
@@ -60,7 +61,7 @@ internal sealed class DataSetWriting(
         }
 
         var rows = making.Rows();
-        var erased = await KeepAsync(db, set, rows, found.ToDictionary(d => d.Id, d => d.Teacher), ct);
+        var erased = await KeepAsync(db, set, rows, found.ToDictionary(d => d.Id, d => d.Teacher), versions, ct);
         if (erased > 0)
         {
             making.Counts.Refuse("erased while it was made", erased);
@@ -83,6 +84,21 @@ internal sealed class DataSetWriting(
         {
             await db.DataSetRows.Where(r => r.SetId == set.Id).ExecuteDeleteAsync(ct); // It was removed meanwhile.
         }
+    }
+
+    // Taken before anything is read.
+    private static async Task<Dictionary<string, int>> VersionsAsync(HomeroomDb db, List<FoundDraft> found, CancellationToken ct)
+    {
+        Dictionary<string, int> versions = [];
+        foreach (var ids in found.Select(d => d.Id).Chunk(500))
+        {
+            foreach (var draft in await db.Drafts.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Version }).ToListAsync(ct))
+            {
+                versions[draft.Id] = draft.Version;
+            }
+        }
+
+        return versions;
     }
 
     // A draft whose teacher does not allow it is not even opened.
@@ -129,6 +145,7 @@ internal sealed class DataSetWriting(
         DataSetRecord set,
         IReadOnlyList<CleanRow> rows,
         Dictionary<string, string> teachers,
+        Dictionary<string, int> versions,
         CancellationToken ct
     )
     {
@@ -138,7 +155,9 @@ internal sealed class DataSetWriting(
             var ids = some.Select(r => r.Source).ToList();
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             await db.Drafts.Where(d => ids.Contains(d.Id)).ExecuteUpdateAsync(s => s.SetProperty(d => d.Version, d => d.Version), ct);
-            var there = await db.Drafts.Where(d => ids.Contains(d.Id)).Select(d => d.Id).ToListAsync(ct);
+            // What was changed since it was read, as by the erasure of a name, is as good as gone.
+            var standing = await db.Drafts.Where(d => ids.Contains(d.Id) && d.DeletedAt == null).ToDictionaryAsync(d => d.Id, d => d.Version, ct);
+            var there = standing.Where(d => versions.GetValueOrDefault(d.Key, -1) == d.Value).Select(d => d.Key).ToHashSet();
             foreach (var row in some)
             {
                 number++;

@@ -79,8 +79,14 @@ internal sealed class ExperimentDesk(PromptDesk prompts, PromptBoard board, IPro
             return done.Why;
         }
 
-        await store.EndAsync(running.Id, promoted: true, ct);
-        return null;
+        if (await store.EndAsync(running.Id, promoted: true, ct))
+        {
+            return null;
+        }
+
+        // A guard, or another hand, ended it in this moment: what was just published is taken back.
+        await board.BackAsync(prompt, PromptScope.School, owner, isOwner: true, ct);
+        return "The experiment was ended in this moment. Everybody has the old version.";
     }
 
     /// <summary>What a teacher without a version of the own gets; null for the file.</summary>

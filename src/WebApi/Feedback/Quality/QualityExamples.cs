@@ -71,7 +71,7 @@ internal sealed class QualityExamples(
         var learning = new LearningRow(row.Draft, row.Teacher, [], "", "")
         {
             Band = stored.Draft.Band,
-            People = await learnable.PeopleOfAsync(row.Teacher, ct),
+            People = KnownPeople.Of(stored, new Roster(await learnable.PeopleOfAsync(row.Teacher, ct))).People,
         };
         return SectionTexts.Of(events).FirstOrDefault(t => t.Section == section)?.Masked(learning, rails) is { } texts
             ? WordDiff.Of(texts.Model, texts.Kept)

@@ -17,7 +17,8 @@ internal sealed class RedisWindow(RedisLine line, TimeProvider time, string name
     private readonly RedisKey[] _keys = [$"{RedisLine.Prefix}window:{name}"];
     private long _used = time.GetTimestamp();
 
-    public override TimeSpan? IdleDuration => time.GetElapsedTime(Interlocked.Read(ref _used));
+    // While the own count is in use this is not idle: it would be thrown away, and its count with it.
+    public override TimeSpan? IdleDuration => _own.IsValueCreated ? _own.Value.IdleDuration : time.GetElapsedTime(Interlocked.Read(ref _used));
 
     public override RateLimiterStatistics? GetStatistics() => null;
 
