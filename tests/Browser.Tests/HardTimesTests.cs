@@ -60,7 +60,11 @@ public sealed class HardTimesTests
         await Expect(visit.Page.Locator("[data-said]")).ToContainTextAsync("waits in this browser");
         await visit.OfflineAsync(false);
         await visit.GoAsync(draft);
-        await visit.Page.WaitForFunctionAsync("localStorage.getItem('homeroom.say') === '[]'");
+        for (var i = 0; i < 100 && await visit.Page.EvaluateAsync<string>("() => localStorage.getItem('homeroom.say')") != "[]"; i++)
+        {
+            await Task.Delay(100);
+        }
+
         Assert.Equal(1, await school.CountAsync("Feedback"));
 
         await visit.Page.Locator(".feedback button[value=partly]").ClickAsync();

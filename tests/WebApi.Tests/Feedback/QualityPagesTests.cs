@@ -137,28 +137,23 @@ public sealed class QualityPagesTests(PostgresServer postgres) : IAsyncDisposabl
         };
         var now = DateTimeOffset.UtcNow;
         var asked = new Asked("Leaves", ["notes"], []) { At = now, By = "T" };
-        await store.CreateAsync(
-            draft,
-            new LessonRequest
-            {
-                Topic = "Leaves",
-                Subject = "science",
-                Band = "6-8",
-                Minutes = 45,
-            },
-            draft.Id,
-            [asked],
-            default
-        );
-        var stored = (await store.FindAsync(draft.Id, default))!.Draft;
+        // All at once, so that no job takes it for a draft that is still to be written.
         List<DraftEvent> events =
         [
+            asked,
             new SectionArrived("notes", Shelf.Texts("Look at trees."), []) { At = now, By = "T" },
             new DraftingFinished(Shelf.Provenance) { At = now, By = "T" },
             new SectionChanged("notes", Shelf.Texts("Look at trees.", kept, "Write to Ms Okafor."), [], "by hand") { At = now, By = "T" },
             new Approved("hash") { At = now, By = "T" },
         ];
-        Assert.True(await store.AppendAsync(stored, events, default));
+        var request = new LessonRequest
+        {
+            Topic = "Leaves",
+            Subject = "science",
+            Band = "6-8",
+            Minutes = 45,
+        };
+        await store.CreateAsync(draft, request, draft.Id, events, default);
         return draft.Id;
     }
 
